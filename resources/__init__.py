@@ -1,0 +1,22 @@
+"""Files that the program carries: facts, icons, styles, licences. This package only says where they lie."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+def facts_folder() -> Path:
+    """The folder of reviewed facts from which the shipped directory is built."""
+    return FOLDER / "facts"
+
+
+def styles_folder() -> Path:
+    return FOLDER / "styles"
+
+
+def icons_folder() -> Path:
+    return FOLDER / "icons"
+
+
+def licences_folder() -> Path:
+    return FOLDER / "licences"
