@@ -1,0 +1,58 @@
+"""The schema, step by step. Each step is plain SQL, is applied in one transaction and writes its number last."""
+
+import sqlite3
+from collections.abc import Callable
+
+from database.problems import DirectoryNewer
+
+APPLICATION_ID = 0x494E4342  # "INCB"
+LATEST = 1
+
+
+def _steps() -> dict[int, str]:
+    from database.migrations import step_0001
+
+    return {1: step_0001.SQL}
+
+
+def schema_of(connection: sqlite3.Connection) -> int:
+    """The number of the newest step applied to this file; 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, tell: Callable[[str], None] = lambda _: None) -> int:
+    """Bring the file up to LATEST; returns the number it had before. A newer file is refused, unchanged."""
+    before = schema_of(connection)
+    if before > LATEST:
+        raise DirectoryNewer(
+            f"This directory was written by a newer program (its format is {before}, this program knows {LATEST}). "
+            "Update the program, or open the backup that the newer program made before it changed the format."
+        )
+    if before == LATEST:
+        return before
+    steps = _steps()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        for number in range(before + 1, LATEST + 1):
+            tell(f"Bringing the directory to format {number}")
+            _apply(connection, number, steps[number])
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+    return before
+
+
+def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in sql.split(";\n"):
+            if statement.strip():
+                connection.execute(statement)
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise sqlite3.IntegrityError(f"step {number} leaves {len(broken)} rows without their parent")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

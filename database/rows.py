@@ -1,0 +1,357 @@
+"""What leaves the directory: frozen rows, plain values, no connection to the database behind them."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from database.dates import Bound, Certainty, Period
+from database.ids import OfficeId, OfficialId, RecordId, RoleId, SourceId, TermId
+
+Kind = Literal["office", "official", "role", "mandate", "instrument", "event", "source"]
+Capacity = Literal[
+    "substantive", "acting", "ad interim", "officer-in-charge", "functions", "designate", "prevented"
+]
+State = Literal[
+    "held", "shared day", "acting", "functions", "presumed", "possible", "vacant", "unknown", "changed"
+]
+Confidence = Literal["sourced", "inferred", "known, not sourced"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Enough of a record to name it, tell it from its namesakes and open it."""
+
+    kind: Kind
+    id: RecordId
+    title: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRef:
+    id: OfficeId
+    name: str
+    acronym: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialRef:
+    id: OfficialId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRef:
+    id: RoleId
+    title: str
+    office: OfficeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One citation: where a fact is stated, how sure, and (for a rival claim) which other value it states.
+
+    `source` is None where a fact is known but not sourced; `field` says which part of the fact is meant
+    ("holder", "start", "end", "date", ...; None: the whole of it)."""
+
+    source: SourceId | None
+    title: str
+    locator: str | None
+    url: str | None
+    confidence: Confidence
+    field: str | None = None
+    states: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttestationRow:
+    """A dated sighting. `counts` is False where it contradicts the term it belongs to: kept, shown, not used."""
+
+    on: Bound
+    wording: str | None
+    year_inferred: bool
+    evidence: tuple[Evidence, ...]
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DatedStep:
+    """A dated step of an appointment that is not the term itself: announced, appointed, arrived, credentials ..."""
+
+    kind: str
+    on: Bound
+
+
+@dataclass(frozen=True, slots=True)
+class HolderRow:
+    """One official in one role under one title. `certainty` is None where no day was asked.
+
+    `start` and `end` are as recorded; `implied_end` says why an open end is closed all the same (death, end of
+    the role or of the office); `confirmed` is the last day (EDTF) on which a source shows the official in the role;
+    `from_sightings` is True where neither start nor end is recorded and the term rests on sightings alone."""
+
+    term: TermId
+    official: OfficialRef
+    role: RoleRef
+    title: str
+    capacity: Capacity
+    certainty: Certainty | None
+    start: Bound
+    end: Bound
+    confirmed: str | None
+    scheduled_end: Bound
+    implied_end: str | None
+    from_sightings: bool
+    disputed: bool
+    note: str | None
+    steps: tuple[DatedStep, ...]
+    attestations: tuple[AttestationRow, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """A stretch without a holder. `recorded` is False where the directory simply has nothing for these days."""
+
+    start: Bound
+    end: Bound
+    state: Literal["vacant", "unknown"]
+    note: str | None
+    recorded: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoldersAnswer:
+    """Who holds a role, followed through its lineage. `on` None: the whole succession, `state` None."""
+
+    role: RoleRef
+    on: Period | None
+    state: State | None
+    disputed: bool
+    seats: int
+    free_seats: int | None
+    note: str | None
+    holders: tuple[HolderRow, ...]
+    gaps: tuple[GapRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    text: str
+    kind: str
+    lang: str | None
+    start: Bound
+    end: Bound
+    preferred: bool
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A dated, typed link to another office; `office` is the other end."""
+
+    office: OfficeRef
+    link: str
+    start: Bound
+    end: Bound
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRef:
+    id: RecordId
+    title: str
+    on: Bound
+
+
+@dataclass(frozen=True, slots=True)
+class MandateRow:
+    id: RecordId
+    owner: Ref
+    text: str
+    instruments: tuple[InstrumentRef, ...]
+    basis: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    type: str
+    value: str
+    label: str | None
+    confirmed: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """An office (or role) founded, renamed, merged, split, replaced, transferred or dissolved."""
+
+    id: RecordId
+    kind: str
+    on: Bound
+    before: tuple[Ref, ...]
+    after: tuple[Ref, ...]
+    instrument: str | None
+    planned: bool
+    note: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    ref: Ref
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event. Two or more `dates` mean that the sources disagree on the day."""
+
+    id: RecordId
+    title: str
+    kind: str
+    dates: tuple[Bound, ...]
+    disputed: bool
+    planned: bool
+    place: str | None
+    participants: tuple[Participant, ...]
+    note: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValue:
+    value: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Sources that state different values for one part of one record; `accepted` None: nobody has decided.
+
+    `explained` is True where the difference is accounted for in `note` and nothing is left to decide."""
+
+    about: Ref
+    field: str
+    title: str
+    values: tuple[ConflictValue, ...]
+    accepted: str | None
+    explained: bool
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    id: SourceId
+    title: str
+    kind: str
+    published: Bound
+    url: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Everything about one record as of a day. The same shape for every kind; what does not apply is empty.
+
+    `facts` are the plain particulars of the kind as (label, value) pairs: seat, classification, status, parties."""
+
+    ref: Ref
+    on: Period | None
+    names: tuple[NameRow, ...] = ()
+    summary: str | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    life: tuple[Bound, Bound] | None = None
+    parents: tuple[LinkRow, ...] = ()
+    children: tuple[LinkRow, ...] = ()
+    related: tuple[LinkRow, ...] = ()
+    roles: tuple[HoldersAnswer, ...] = ()
+    terms: tuple[HolderRow, ...] = ()
+    gaps: tuple[GapRow, ...] = ()
+    mandates: tuple[MandateRow, ...] = ()
+    contacts: tuple[ContactRow, ...] = ()
+    changes: tuple[ChangeRow, ...] = ()
+    events: tuple[EventRow, ...] = ()
+    conflicts: tuple[ConflictRow, ...] = ()
+    sources: tuple[Evidence, ...] = ()
+    not_same: tuple[Ref, ...] = ()
+    mentions: tuple[Ref, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    name: str
+    title: str
+    certainty: Certainty | None
+    capacity: Capacity
+    official: OfficialId
+    role: RoleId
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNode:
+    """An office in the tree; `link` is how it hangs on the node above (None for a root)."""
+
+    office: OfficeRef
+    link: str | None
+    heads: tuple[HeadRow, ...]
+    children: tuple["TreeNode", ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    kind: str
+    on: Bound
+    official: OfficialRef | None
+    role: RoleRef | None
+    office: OfficeRef | None
+    text: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    rule: str
+    severity: Literal["error", "warning", "note"]
+    text: str
+    records: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryInfo:
+    """`counts` has one entry per kind: office, official, role, term, mandate, instrument, event, source."""
+
+    path: str
+    edition: str
+    schema: int
+    revision: int
+    counts: dict[str, int]
+    sqlite: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentName:
+    """One name of a searchable record. `kind` as in the name table, or "title"; `reason` is how a match through
+    this name is told to a person ("former title", "acronym", "other spelling", "name")."""
+
+    text: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One record as the search index needs it. `weight` is higher for what a person more likely means
+    (heads before staff, offices before events); `current` is None where the question does not arise."""
+
+    ref: Ref
+    names: tuple[DocumentName, ...]
+    body: tuple[str, ...]
+    current: bool | None
+    weight: int
+    first: int
+    last: int
+    successors: tuple[Ref, ...] = ()
