@@ -4,8 +4,8 @@
 
 def _bound(name: str) -> str:
     return (
-        f"{name}_edtf TEXT, {name}_first INTEGER NOT NULL, {name}_last INTEGER NOT NULL, {name}_phrase TEXT, "
-        f"CHECK ({name}_first BETWEEN 1 AND 3652059 AND {name}_last BETWEEN {name}_first AND 3652059)"
+        f"{name}_edtf TEXT, {name}_phrase TEXT, {name}_first INTEGER NOT NULL CHECK ({name}_first >= 1), "
+        f"{name}_last INTEGER NOT NULL CHECK ({name}_last BETWEEN {name}_first AND 3652059)"
     )
 
 

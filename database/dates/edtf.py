@@ -1,0 +1,156 @@
+"""Reads the subset of EDTF (ISO 8601-2) that the directory uses: `parse_bound`.
+
+Read: years, months and days; digits left open (199X, 2017-XX, 2017-03-XX, XXXX-05-29); seasons, quarters,
+four-month parts and half-years (2014-41); `~ ? %` on the whole or on a part; intervals (a/b, a/.., ../b, and an
+empty side for an unknown one); `..`; "one of" ([a,b], [a..b], [..b], [a..]).
+
+Any of them stands for *some day inside*, from the earliest to the latest day it names. `~`, `?` and `%` lower the
+confidence that is shown and never move a day. A recurring day (XXXX-05-29) names no year: it can be any day.
+"""
+
+import re
+from datetime import date
+from typing import Final
+
+from database.dates.bounds import (
+    FIRST_DAY,
+    LAST_DAY,
+    LONGEST,
+    OPEN_END,
+    OPEN_START,
+    UNKNOWN,
+    BadDate,
+    Bound,
+    Day,
+    Side,
+    tidied,
+)
+
+Span = tuple[Day, Day]
+
+_MARK = "[?~%]?"
+_DATE: Final = re.compile(
+    f"{_MARK}([0-9X]{{4}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK})?)?"
+)
+
+# First and last month of each part of a year; months 13 and 14 lie in the next year. Seasons without a hemisphere
+# (21-24) are taken as the meteorological seasons of the northern one, like 25-28, for that is what the sources
+# here print; 29-32 say southern themselves. Winter 2017-24 runs from December 2017 to February 2018.
+_PARTS: Final[dict[int, tuple[int, int]]] = {
+    **{21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)},
+    **{25: (3, 5), 26: (6, 8), 27: (9, 11), 28: (12, 14)},
+    **{29: (9, 11), 30: (12, 14), 31: (3, 5), 32: (6, 8)},
+    **{33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)},
+    **{37: (1, 4), 38: (5, 8), 39: (9, 12)},
+    **{40: (1, 6), 41: (7, 12)},
+}
+
+
+def parse_bound(edtf: str | None, side: Side = "when", phrase: str | None = None) -> Bound:
+    """The bound that an EDTF text names; None is unknown.
+
+    `side` says what ".." is open towards: an open start holds from the first day there is, an open end to the last.
+    Raises BadDate, also for the phrase when it is no line of text.
+    """
+    if phrase is not None:
+        phrase = tidied(phrase)
+    if edtf is None:
+        return UNKNOWN if phrase is None else Bound(None, FIRST_DAY, LAST_DAY, phrase)
+    if edtf == "..":
+        return _open(side, phrase)
+    if len(edtf) > LONGEST:
+        raise BadDate(edtf, f"it is longer than {LONGEST} letters")
+    text = edtf if _DATE.fullmatch(edtf) else _normalised(edtf)
+    try:
+        earliest, latest = _span(text)
+    except BadDate as bad:
+        raise bad.about(edtf) from None
+    return Bound(text, earliest, latest, phrase)
+
+
+def _open(side: Side, phrase: str | None) -> Bound:
+    if side == "start":
+        opened = OPEN_START
+    elif side == "end":
+        opened = OPEN_END
+    else:
+        opened = Bound("..", FIRST_DAY, LAST_DAY)
+    return opened if phrase is None else Bound("..", opened.earliest, opened.latest, phrase)
+
+
+def _normalised(text: str) -> str:
+    text = text.replace("x", "X").replace("?~", "%").replace("~?", "%")
+    return text.replace(", ", ",") if text.startswith("[") else text
+
+
+def _span(text: str) -> Span:
+    if "/" in text:
+        return _interval(text)
+    if text.startswith("["):
+        return _one_of(text)
+    return _date(text)
+
+
+def _interval(text: str) -> Span:
+    sides = text.split("/")
+    if len(sides) != 2:
+        raise BadDate(text, "an interval has one slash and two sides", "2016-10/2017-05")
+    first, last = sides
+    if first in ("", "..") and last in ("", ".."):
+        raise BadDate(text, "an interval needs a date on one side at least", "../2017-03")
+    return _from_to(text, first, last)
+
+
+def _from_to(text: str, first: str, last: str) -> Span:
+    earliest = FIRST_DAY if first in ("", "..") else _date(first)[0]
+    latest = LAST_DAY if last in ("", "..") else _date(last)[1]
+    if latest < earliest:
+        raise BadDate(text, "it ends before it starts", "2016-10/2017-05")
+    return earliest, latest
+
+
+def _one_of(text: str) -> Span:
+    inside = text.rstrip("?~%")
+    if not inside.endswith("]") or len(text) - len(inside) > 1:
+        raise BadDate(text, "“one of” is written in square brackets", "[2017-03-28,2017-04-26]")
+    spans = [_choice(text, choice) for choice in inside[1:-1].split(",")]
+    return min(span[0] for span in spans), max(span[1] for span in spans)
+
+
+def _choice(text: str, choice: str) -> Span:
+    if ".." not in choice:
+        return _date(choice)
+    first, _, last = choice.partition("..")
+    if not first and not last:
+        raise BadDate(text, "a range of dates needs a date on one side at least", "[..2017-03]")
+    return _from_to(text, first, last)
+
+
+def _date(text: str) -> Span:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise BadDate(text, _why_no_date(text))
+    year, month, day = match.groups()
+    if "X" in text:
+        return _with_open_digits(text, year, month, day)
+    return _plain(text, int(year), month and int(month), day and int(day))
+
+
+def _why_no_date(text: str) -> str:
+    if not text:
+        return "a date is missing"
+    if text != text.strip():
+        return "there is white space around it"
+    if text[0] in "-−":
+        return "years before the year 1 are not kept"
+    if text[0] == "Y" or re.match("[0-9]{5}", text):
+        return "a year has four digits"
+    if "T" in text and ":" in text:
+        return "times of day are not kept"
+    if text[0] == "{":
+        return "one date can be one of several days, not all of them"
+    return "it is not written as year, year-month or year-month-day"
+
+
+def _plain(text: str, year: int, month: int | str | None, day: int | str | None) -> Span:
+    return 0, 0
