@@ -11,7 +11,8 @@ from packaging.version import Version
 
 GROUPS = {"run": ["checkout"], "test": ["checkout", "test"], "package": ["package"]}
 ENTRY = re.compile(
-    r"(?P<name>[a-z0-9-]+)==(?P<version>[^\s;]+)(?: ; [^\\]+)?(?P<hashes>(?: \\\n    --hash=sha256:[0-9a-f]{64})+)"
+    r"(?P<name>[a-z0-9-]+)==(?P<version>[^\s;]+)(?: ; [^\\]+)?"
+    r"(?: \\\n    --hash=sha256:[0-9a-f]{64})+"
 )
 
 

@@ -20,6 +20,6 @@ print(len(heard))
 
 
 def test_thousands_of_signals_do_not_abort_the_process() -> None:
-    """PySide6 6.12.0 on Python 3.11 dies here after five or six hundred; in a child, so as not to die with it."""
+    """PySide6 6.12.0 on Python 3.11 dies here after five or six hundred: hence a child process."""
     done = subprocess.run([sys.executable, "-c", MANY_SIGNALS], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout.strip()) == (0, "4000"), done.stderr
