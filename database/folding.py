@@ -1,0 +1,139 @@
+"""One form for what people write differently: case, accents, scripts, marks, and the shorthand of the field.
+
+`fold` makes plain words of any text, `canonical` also makes the same words of "USG" and
+"Under-Secretary-General". Names are looked up by `canonical`, and the search index is built from both.
+Applied to its own result, each gives it back unchanged.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2018\u2019\u201b\u2032\u055a\ua78c\uff07\uff40"
+_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("'"): None, ord("`"): None}
+
+# What the compatibility decomposition leaves alone, so that Latin text never needs the transliteration table.
+_LETTERS = {
+    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n", "ı": "i",
+    "ĸ": "k", "ə": "e", "ŧ": "t", "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ƒ": "f", "ƙ": "k",
+    "ɲ": "n", "ƴ": "y",
+    # One letter in several shapes, as Arabic, Persian and Urdu keyboards give them.
+    "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ٱ": "ا", "ء": None, "ـ": None,
+}  # fmt: skip
+_SPECIAL: dict[int, str | None] = {ord(letter): plain for letter, plain in _LETTERS.items()}
+_MARKS: dict[int, None] = dict.fromkeys([0x034F, *range(0x180B, 0x180E), *range(0xFE00, 0xFE10)])
+_UNWRITTEN = _MARKS | dict.fromkeys(map(ord, _APOSTROPHES))
+
+_INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
+# Scripts that write no spaces: each sign is a word of its own.
+_SIGNS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
+
+_POSSESSIVE = re.compile(rf"(?<=\w)[{_APOSTROPHES}][sS]\b")
+_GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
+_SAME_WORDS = {
+    "usg": "under secretary general",
+    "asg": "assistant secretary general",
+    "dsg": "deputy secretary general",
+    "sg": "secretary general",
+    "unsg": "united nations secretary general",
+    "srsg": "special representative secretary general",
+    "dsrsg": "deputy special representative secretary general",
+    "sesg": "special envoy secretary general",
+    "pesg": "personal envoy secretary general",
+    "hrvp": "high representative vice president",
+    "un": "united nations",
+    "eu": "european union",
+    "advisor": "adviser",
+    "advisors": "advisers",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "programme": "program",
+    "programmes": "programs",
+    "centre": "center",
+    "defence": "defense",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "undersecretary": "under secretary",
+    "hr vp": "high representative vice president",
+    "co operation": "cooperation",
+    "co ordination": "coordination",
+    "co ordinator": "coordinator",
+    "peace keeping": "peacekeeping",
+    "peace building": "peacebuilding",
+    "counter terrorism": "counterterrorism",
+}
+_LONGEST_FIRST = sorted(_SAME_WORDS, key=len, reverse=True)
+_SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
+
+
+def fold(text: str) -> str:
+    """Lower-case words in plain letters, one space between them; accents, marks and punctuation are gone.
+
+    Hyphens and slashes separate words, apostrophes do not ("O'Brien" and "OBrien" are the same), initials
+    with dots run together ("U.N."). Other scripts are transliterated: "лавров" and "Lavrov" are the same."""
+    if not text.isascii():
+        text = _plain(text)
+    text = text.lower()
+    if "." in text:
+        text = _INITIALS.sub(r"\1", text)
+    text = text.translate(_ASCII)
+    if not text.isascii():
+        text = "".join(letter if letter.isalnum() else " " for letter in text)
+    return " ".join(text.split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of the folded text, in order."""
+    return tuple(fold(text).split())
+
+
+@lru_cache(maxsize=4096)
+def canonical(text: str) -> str:
+    """The folded text with the shorthand and spellings of the field made one: "USG for Peacekeeping", "the
+    Under-Secretary-General of Peace-keeping" and "Under Secretary General, Peacekeeping" are the same."""
+    folded = fold(_POSSESSIVE.sub("", text))
+    said = folded.split()
+    telling = _first_telling_place(said)
+    kept = [word for place, word in enumerate(said) if word not in _GLUE or _tells(word, place, telling)]
+    return _SAME.sub(lambda match: _SAME_WORDS[match.group()], " ".join(kept)) or folded
+
+
+def _first_telling_place(said: list[str]) -> int:
+    """Where a "to" says which way round two bodies stand: "representative to the UN of the AU" is not
+    "representative of the UN to the AU". An adviser to and of the Secretary-General are the same."""
+    for place, word in enumerate(said):
+        if word == "to" and "of" in said[place + 1 :]:
+            rest = [after for after in said[place + 1 :] if after != "the"]
+            if rest[:2] != ["secretary", "general"] and rest[0] not in ("sg", "unsg"):
+                return place
+    return len(said)
+
+
+def _tells(word: str, place: int, telling: int) -> bool:
+    return place >= telling and word in ("to", "of")
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text.translate(_UNWRITTEN)).casefold()
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join(sign for sign in text if not unicodedata.combining(sign) and _written(sign))
+    text = unicodedata.normalize("NFC", text).translate(_SPECIAL)
+    return text if text.isascii() else _transliterated(text)
+
+
+def _written(sign: str) -> bool:
+    """Zero-width, direction and hyphenation marks and lone surrogates stand in a text, no part of it."""
+    return sign.isascii() or unicodedata.category(sign) not in ("Cf", "Cs")
+
+
+def _transliterated(text: str) -> str:
+    from anyascii import anyascii  # reads its tables from disk: only names in other scripts pay for that
+
+    spaced = _SIGNS.sub(lambda sign: f" {sign.group()} ", text)
+    return "".join(
+        sign if sign.isascii() else (anyascii(sign).translate(_UNWRITTEN) or sign) if sign.isalnum() else " "
+        for sign in spaced
+    )
