@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal, NoReturn
+from typing import Final, Literal
 
 Day = int
 """A day as a proleptic Gregorian ordinal (`date.toordinal()`), so that days compare and index as numbers."""
@@ -22,11 +22,11 @@ _EXAMPLE: Final = "2017-03-16, 2017-03 or 2017"
 
 
 class BadDate(ValueError):
-    """A text that is no date: what was given, what is wrong with it, and an example that works, in one sentence."""
+    """A text that is no date, in one sentence: what was given, what is wrong with it, what would work."""
 
     def __init__(self, given: str, wrong: str, example: str = _EXAMPLE) -> None:
         shown = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
-        readable = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in shown)
+        readable = "".join(letter if letter.isprintable() else "\ufffd" for letter in shown)
         super().__init__(f"“{readable}” cannot be read as a date: {wrong}; write for example {example}.")
         self.given = given
         self.wrong = wrong
@@ -83,7 +83,7 @@ def iso(day: Day) -> str:
 def day_of(text: str) -> Day:
     """The day of a text like 2017-03-16 and of nothing else; raises BadDate."""
     # date.fromisoformat also reads week dates (2017-W11-4) and 20170316, which nobody here means.
-    if len(text) != 10 or text[4] != "-" or text[7] != "-" or text[5] == "W":
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
         raise BadDate(text, "it is not a day written as year-month-day", "2017-03-16")
     try:
         return date.fromisoformat(text).toordinal()
@@ -92,16 +92,12 @@ def day_of(text: str) -> Day:
 
 
 def tidied(text: str) -> str:
-    """Words in one line with single spaces; refuses what no person typed: long texts and control characters."""
+    """Words in one line with single spaces; refuses long texts and letters that cannot be printed."""
     if len(text) > LONGEST:
         raise BadDate(text, f"it is longer than {LONGEST} letters")
     words = " ".join(text.split())
     if not words:
         raise BadDate(text, "nothing is written there")
     if not words.isprintable():
-        _refuse_unprintable(text)
+        raise BadDate(text, "it holds letters that cannot be printed")
     return words
-
-
-def _refuse_unprintable(text: str) -> NoReturn:
-    raise BadDate(text, "it holds letters that cannot be printed")
