@@ -20,3 +20,9 @@ def icons_folder() -> Path:
 
 def licences_folder() -> Path:
     return FOLDER / "licences"
+
+
+def carried_directory() -> Path | None:
+    """The finished directory file that a packaged program brings along; None in a checkout."""
+    file = FOLDER / "directory" / "directory.db"
+    return file if file.is_file() else None
