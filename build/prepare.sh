@@ -78,8 +78,11 @@ if [ -n "$missing" ]; then
         exit 1
     fi
     echo "Installing system packages:$missing"
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-    $as_root env DEBIAN_FRONTEND=noninteractive $install -qq >/dev/null
+    # apt speaks only when it fails
+    told=$($as_root env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update && $install" 2>&1) || {
+        echo "$told" >&2
+        exit 1
+    }
     works "$python" || { echo "Incumbent needs Python 3.11 or newer; $python is older or missing." >&2; exit 1; }
 fi
 
