@@ -60,8 +60,9 @@ fi
 if [ "$purpose" = package ]; then
     # package: objdump and strip, and the interpreter as a library where Python was built without one
     command -v objdump >/dev/null && command -v strip >/dev/null || need binutils
-    "$python" -c 'import sys, sysconfig; sys.exit(not sysconfig.get_config_var("Py_ENABLE_SHARED"))' 2>/dev/null ||
-        need_library libpython3.11.so.1.0 libpython3.11
+    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3.11)
+    place=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))' 2>/dev/null || true)
+    has_library "$place/libpython$version.so.1.0" || need_library "libpython$version.so.1.0" "libpython$version"
 fi
 
 if [ -n "$missing" ]; then
