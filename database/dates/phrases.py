@@ -41,8 +41,8 @@ _FROM_TO: Final = r"from .*(?: to | until | till | - ).*"
 def parse_phrase(text: str, side: Side = "when") -> Bound:
     """The bound that printed words name; `side` says if they tell a start, an end or the day of an event.
 
-    "By March 2017" is any day up to the end of March on every side. "Until March 2017" is March as an end, any
-    day up to it as the day of an event, and no start; "since March 2017" is the same the other way round.
+    "By March 2017" is any day up to the end of March on every side. "Until March 2017" is March as an end,
+    any day up to it as the day of an event, and no start; "since March 2017" is the same the other way round.
     EDTF text is read too. Raises BadDate.
     """
     words = tidied(text)
