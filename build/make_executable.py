@@ -60,7 +60,7 @@ def freeze(directory_file: Path) -> None:
         "INCUMBENT_CARRIED_DIRECTORY": str(directory_file),
     }
     places = ["--workpath", str(DIST / "work"), "--distpath", str(DIST)]
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *places]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places]
     subprocess.run([*command, str(ROOT / "build" / "incumbent.spec")], cwd=ROOT, env=environment, check=True)
 
 
