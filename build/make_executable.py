@@ -58,6 +58,8 @@ def freeze(directory_file: Path) -> None:
         "PYTHONHASHSEED": "1",
         "SOURCE_DATE_EPOCH": time_of_last_change(),
         "INCUMBENT_CARRIED_DIRECTORY": str(directory_file),
+        # Whoosh's sources alone give these; our own are compiled with warnings as errors in the tests.
+        "PYTHONWARNINGS": "ignore::SyntaxWarning",
     }
     places = ["--workpath", str(DIST / "work"), "--distpath", str(DIST)]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places]
