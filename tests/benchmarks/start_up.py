@@ -1,8 +1,8 @@
 """How long the program takes to start, told as multiples of the least that its parts allow.
 
 Run as a program: python tests/benchmarks/start_up.py [ROUNDS]. Each round starts all four once, one after the
-other, so that a busy machine slows them alike; medians are told. The first painted window is seen from outside,
-as the first change in the picture that a screen of our own shows.
+other, so that a busy machine slows them alike; medians are told. The first painted window is seen from
+outside, as the first change in the picture that a screen of our own shows.
 """
 
 import mmap
