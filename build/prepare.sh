@@ -75,7 +75,9 @@ if [ -n "$missing" ]; then
     elif sudo -n true 2>/dev/null; then
         as_root="sudo -n"
     else
-        echo "Please run this once and repeat: sudo $install" >&2
+        become="sudo sh -c"
+        command -v sudo >/dev/null || become="su -c"
+        echo "Please run this once and repeat: $become 'apt-get update && $install'" >&2
         exit 1
     fi
     echo "Installing system packages:$missing"
