@@ -7,12 +7,8 @@ from database.dates import Bound, Certainty, Period
 from database.ids import OfficeId, OfficialId, RecordId, RoleId, SourceId, TermId
 
 Kind = Literal["office", "official", "role", "mandate", "instrument", "event", "source"]
-Capacity = Literal[
-    "substantive", "acting", "ad interim", "officer-in-charge", "functions", "designate", "prevented"
-]
-State = Literal[
-    "held", "shared day", "acting", "functions", "presumed", "possible", "vacant", "unknown", "changed"
-]
+Capacity = Literal["substantive", "acting", "ad interim", "officer-in-charge", "functions", "designate", "prevented"]
+State = Literal["held", "shared day", "acting", "functions", "presumed", "possible", "vacant", "unknown", "changed"]
 Confidence = Literal["sourced", "inferred", "known, not sourced"]
 
 
@@ -326,6 +322,7 @@ class DirectoryInfo:
 
     path: str
     edition: str
+    edition_day: str
     schema: int
     revision: int
     counts: dict[str, int]

@@ -1,0 +1,172 @@
+"""The directory file as the rest of the program knows it: opened, asked, closed."""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from database.connection import connect, examine, unusable, verify
+from database.dates import Day, Period
+from database.ids import OfficeId, RecordId, RoleId
+from database.migrations import LATEST, schema_of
+from database.problems import DirectoryUnusable
+from database.questions.conflicts import conflicts
+from database.questions.documents import documents
+from database.questions.events import events
+from database.questions.findings import findings
+from database.questions.holders import holders
+from database.questions.info import info
+from database.questions.lineage import lineage
+from database.questions.moves import moves
+from database.questions.record import record
+from database.questions.resolve import resolve
+from database.questions.tree import tree
+from database.rows import (
+    ChangeRow,
+    ConflictRow,
+    DirectoryInfo,
+    Document,
+    EventRow,
+    Finding,
+    HoldersAnswer,
+    Kind,
+    MoveRow,
+    RecordPage,
+    Ref,
+    TreeNode,
+)
+
+Tell = Callable[[str, int, int], None]
+"""Told as work goes on: what is being done, how much is done, of how much (0: not known)."""
+
+_Answer = TypeVar("_Answer")
+
+
+class Directory:
+    """One open directory. It belongs to the thread that opened it; every answer is a frozen row."""
+
+    def __init__(self, path: Path, reader: sqlite3.Connection) -> None:
+        self.path = path
+        self._reader = reader
+
+    @classmethod
+    def open(cls, path: Path, facts: Path | None = None, tell: Tell | None = None) -> "Directory":
+        """Open the file, or first build it from the folder of shipped facts where there is none.
+
+        Raises DirectoryUnusable (damaged, locked, not ours, cannot be made), DirectoryNewer, and InputRefused for
+        faulty facts. A failed build leaves nothing behind."""
+        if not path.exists():
+            if facts is None:
+                raise DirectoryUnusable(f"There is no directory at {path}.")
+            _build(path, facts, tell or (lambda *_: None))
+        examine(path)
+        reader = connect(path, "read")
+        try:
+            verify(reader, path)
+            if schema_of(reader) < LATEST:
+                raise DirectoryUnusable(f"The directory {path} has an older format that this program cannot read yet.")
+        except DirectoryUnusable:
+            reader.close()
+            raise
+        return cls(path, reader)
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def __enter__(self) -> "Directory":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def resolve(self, text: str, kinds: Sequence[Kind] = (), on: Period | None = None) -> Ref:
+        """The one record a person means by an id or a name; NotFound, or Ambiguous with the candidates."""
+        return self._ask(lambda reader: resolve(reader, text, kinds, on))
+
+    def holders(self, role: RoleId, on: Period | None = None) -> HoldersAnswer:
+        """Who holds the role, through its lineage: on the asked days, or (None) all its successive holders."""
+        return self._ask(lambda reader: holders(reader, role, on))
+
+    def record(self, wanted: RecordId, on: Period | None = None) -> RecordPage:
+        """Everything about one record, as of the asked days or (None) of all time."""
+        return self._ask(lambda reader: record(reader, wanted, on))
+
+    def tree(
+        self,
+        root: OfficeId | None = None,
+        on: Period | None = None,
+        depth: int | None = None,
+        today: Day | None = None,
+    ) -> tuple[TreeNode, ...]:
+        """The offices below `root` (None: all), `depth` levels deep; heads of the asked days, else of `today`."""
+        return self._ask(lambda reader: tree(reader, root, on, depth, today))
+
+    def lineage(self, wanted: RecordId) -> tuple[Ref, tuple[ChangeRow, ...]]:
+        """The record and all changes on its line, the earliest first."""
+        return self._ask(lambda reader: lineage(reader, wanted))
+
+    def moves(self, first: Day, last: Day, office: OfficeId | None = None) -> tuple[MoveRow, ...]:
+        """What changed after day `first`, up to and with day `last`, in an office and below it or everywhere."""
+        return self._ask(lambda reader: moves(reader, first, last, office))
+
+    def events(
+        self,
+        first: Day | None = None,
+        last: Day | None = None,
+        place: str | None = None,
+        participant: str | None = None,
+    ) -> tuple[EventRow, ...]:
+        return self._ask(lambda reader: events(reader, first, last, place, participant))
+
+    def conflicts(self) -> tuple[ConflictRow, ...]:
+        """Everything on which sources disagree, the undecided first."""
+        return self._ask(conflicts)
+
+    def findings(self, today: Day | None = None) -> tuple[Finding, ...]:
+        """What an editor should look at, errors first; what ages is judged as of `today`."""
+        return self._ask(lambda reader: findings(reader, today))
+
+    def documents(self) -> Iterator[Document]:
+        """Every record that can be opened, as the search index needs it."""
+        return iter(self._ask(lambda reader: tuple(documents(reader))))
+
+    def info(self) -> DirectoryInfo:
+        return self._ask(lambda reader: info(reader, self.path))
+
+    @property
+    def revision(self) -> int:
+        """The number of the last saved edit; 0 for a directory as it was shipped."""
+        return self._ask(
+            lambda reader: int(reader.execute("SELECT coalesce(max(number), 0) FROM revision").fetchone()[0])
+        )
+
+    def stamp(self) -> str:
+        """A short text that is the same only for the same content: edition, revision and a digest of the ids."""
+
+        def digest(reader: sqlite3.Connection) -> str:
+            known = hashlib.sha256()
+            for row in reader.execute("SELECT id, merged_into FROM record ORDER BY id"):
+                known.update(f"{row['id']}{row['merged_into'] or ''}".encode())
+            edition = reader.execute("SELECT edition FROM directory").fetchone()["edition"]
+            return f"{edition}-{known.hexdigest()[:16]}"
+
+        return f"{self._ask(digest)}-{self.revision}"
+
+    def _ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        try:
+            return question(self._reader)
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise unusable(self.path, error) from error
+
+
+def _build(path: Path, facts: Path, tell: Tell) -> None:
+    """The write side, loaded only when a directory has to be made."""
+    from database.building import build
+
+    build(path, facts, tell)
