@@ -1,10 +1,13 @@
 """What every test stands on: no screen, a fixed locale, and two sizes of property test."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from database import Directory
 
 # Qt reads these when it is loaded: they have to stand before any test module imports it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,3 +37,18 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     ):
         monkeypatch.setenv(variable, str(home / folder))
     monkeypatch.delenv("INCUMBENT_DIRECTORY", raising=False)
+
+
+@pytest.fixture(scope="session")
+def shipped_directory(tmp_path_factory: pytest.TempPathFactory, checkout: Path) -> Path:
+    """The shipped directory, built once from the facts in this checkout. Read it; copy it before you change it."""
+    path = tmp_path_factory.mktemp("shipped") / "directory.db"
+    Directory.open(path, facts=checkout / "resources" / "facts").close()
+    return path
+
+
+@pytest.fixture
+def shipped(shipped_directory: Path) -> Iterator[Directory]:
+    """The shipped directory, open for questions."""
+    with Directory.open(shipped_directory) as directory:
+        yield directory
