@@ -5,7 +5,7 @@ from textwrap import dedent
 
 from database import Directory
 
-EDITION = '[edition]\nedition = "test"\nday = "2026-11-21"\n'
+EDITION = '[edition]\nname = "test"\nday = "2026-11-21"\n'
 
 
 def directory_of(folder: Path, facts: str, name: str = "directory.db") -> Directory:
