@@ -20,16 +20,16 @@ QUESTIONS = ("2017-03-16", "2017-03", "2017", "16 March 2017", "2016-10/2017-05"
 
 
 def microseconds(read: Callable[[str], object], texts: Iterable[str]) -> list[float]:
-    """Each text is read in many rounds, and its fastest round counts: the rest is the machine's other work."""
-    fastest = []
+    """The median of many rounds for each text."""
+    medians = []
     for text in texts:
         rounds = []
         for _ in range(ROUNDS):
             begun = time.perf_counter_ns()
             read(text)
             rounds.append(time.perf_counter_ns() - begun)
-        fastest.append(min(rounds) / 1000)
-    return fastest
+        medians.append(statistics.median(rounds) / 1000)
+    return medians
 
 
 def main() -> None:
