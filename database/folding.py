@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2018\u2019\u201b\u2032\u055a\ua78c\uff07\uff40"
+APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2018\u2019\u201b\u2032\u055a\ua78c\uff07\uff40"
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("'"): None, ord("`"): None}
 
 # What the compatibility decomposition leaves alone, so that Latin text never needs the transliteration table.
@@ -22,13 +22,13 @@ _LETTERS = {
 }  # fmt: skip
 _SPECIAL: dict[int, str | None] = {ord(letter): plain for letter, plain in _LETTERS.items()}
 _MARKS: dict[int, None] = dict.fromkeys([0x034F, *range(0x180B, 0x180E), *range(0xFE00, 0xFE10)])
-_UNWRITTEN = _MARKS | dict.fromkeys(map(ord, _APOSTROPHES))
+_UNWRITTEN = _MARKS | dict.fromkeys(map(ord, APOSTROPHES))
 
 _INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
 # Scripts that write no spaces: each sign is a word of its own.
 _SIGNS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 
-_POSSESSIVE = re.compile(rf"(?<=\w)[{_APOSTROPHES}][sS]\b")
+_POSSESSIVE = re.compile(rf"(?<=\w)[{APOSTROPHES}][sS]\b")
 _GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
 _SAME_WORDS = {
     "usg": "under secretary general",
