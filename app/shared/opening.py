@@ -1,0 +1,150 @@
+"""Opens what the options name: the directory file, made first if missing, and its search index. No Qt."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+from app.shared.paths import Place, index_places, make_private, named_place, own_place
+from database import Directory
+from database.problems import DirectoryUnusable
+from resources import carried_directory, facts_folder
+
+if TYPE_CHECKING:
+    from search_index import SearchIndex
+
+Tell = Callable[[str, int, int], None]
+"""Told what is being done, and how many of how many steps are done."""
+
+_ADVICE: Final = "Make that folder writable, or name another place with --directory."
+
+
+class Opened:
+    """An open directory, where it lies, and whom to tell what takes long."""
+
+    def __init__(self, place: Place, directory: Directory, tell: Tell) -> None:
+        self.place = place
+        self.directory = directory
+        self._tell = tell
+
+    def index(self) -> "SearchIndex":
+        """The search index, in step with the directory."""
+        return open_index(self.place, self.directory, self._tell)
+
+    def fresh_index(self) -> "SearchIndex":
+        """The search index, built anew."""
+        return rebuild_index(self.place, self.directory, self._tell)
+
+    def __enter__(self) -> "Opened":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.directory.close()
+
+
+def place_of(named: str | None, data: Callable[[], Path]) -> Place:
+    """Where the asked directory lies: the named one, else the user's own of this program's edition."""
+    return named_place(named) if named is not None else own_place(data(), shipped_edition())
+
+
+def shipped_edition() -> str:
+    """The name of the edition whose facts this program carries."""
+    import tomllib
+
+    with (facts_folder() / "edition.toml").open("rb") as file:
+        return str(tomllib.load(file)["edition"]["name"])
+
+
+def open_directory(place: Place, tell: Tell) -> Directory:
+    """The open directory; where there is none, the carried one is copied or the shipped facts are filled in.
+
+    Raises DirectoryUnusable, DirectoryNewer or InputRefused, each with a sentence for the person."""
+    if place.directory.exists():
+        return Directory.open(place.directory)
+    folder = place.directory.parent
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        carried = carried_directory()
+        if carried is not None:
+            tell("Copying the directory that comes with the program", 0, 1)
+            copy_whole(carried, place.directory)
+        elif not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(13, "no permission to write there")
+    except OSError as problem:
+        raise DirectoryUnusable(
+            f"There is no directory at {place.directory} yet, and none can be made in {folder}: "
+            f"{(problem.strerror or 'it cannot be written').lower()}. {_ADVICE}"
+        ) from problem
+    return Directory.open(place.directory, facts_folder(), tell)
+
+
+def copy_whole(file: Path, target: Path) -> None:
+    """Copies so that the target is there whole or not at all; one that is there already is never replaced."""
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    copy = Path(temporary)
+    try:
+        with os.fdopen(handle, "wb") as written, file.open("rb") as read:
+            shutil.copyfileobj(read, written)
+            written.flush()
+            os.fsync(written.fileno())
+        _put_in_place(copy, target)
+    finally:
+        copy.unlink(missing_ok=True)
+    _settle(target.parent)
+
+
+def _put_in_place(copy: Path, target: Path) -> None:
+    try:
+        # A second name is refused where the target exists: another process may have made it meanwhile.
+        target.hardlink_to(copy)
+    except FileExistsError:
+        return
+    except OSError:
+        if not target.exists():
+            copy.rename(target)
+
+
+def _settle(folder: Path) -> None:
+    """Makes a rename in the folder last; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def index_folder(place: Place) -> Path | None:
+    """A private folder for the search index; None where there is none to be had: it is then kept in memory."""
+    return next((folder for folder in index_places(place) if make_private(folder)), None)
+
+
+def open_index(place: Place, directory: Directory, tell: Tell) -> "SearchIndex":
+    """The search index of the directory; a missing, stale or damaged one is rebuilt first."""
+    index = found_index(place)
+    index.keep_in_step(directory.revision, directory.stamp(), directory.documents, _counted(tell))
+    return index
+
+
+def rebuild_index(place: Place, directory: Directory, tell: Tell) -> "SearchIndex":
+    """The search index of the directory, built anew whether or not it is in step."""
+    index = found_index(place)
+    index.rebuild(directory.documents(), directory.revision, directory.stamp(), _counted(tell))
+    return index
+
+
+def found_index(place: Place) -> "SearchIndex":
+    """The search index as it lies on disk, in step with the directory or not."""
+    from search_index import SearchIndex
+
+    return SearchIndex.open(index_folder(place))
+
+
+def _counted(tell: Tell) -> Callable[[int], None]:
+    return lambda read: tell("Building the search index", read, 0)

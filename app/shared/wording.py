@@ -1,0 +1,182 @@
+"""The words for states, certainties, capacities and kinds: one place, for the terminal and the window."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.shared.dates_in_words import in_words
+from database.dates import Certainty, Period, parse_bound
+from database.rows import (
+    Capacity,
+    Confidence,
+    Evidence,
+    HolderRow,
+    HoldersAnswer,
+    Kind,
+    OfficeRef,
+    State,
+)
+
+STATES: Final[dict[State, str]] = {
+    "held": "held",
+    "shared day": "handed over on this day, from the old holder to the new one",
+    "acting": "without a holder; an acting holder stands in",
+    "functions": "without a holder; another official carries out the functions",
+    "presumed": "presumed: open-ended, but no source confirms it up to this day",
+    "possible": "possible: the dates that are known do not settle it",
+    "vacant": "vacant: known to be empty",
+    "unknown": "unknown: the directory knows of no holder, and of no vacancy either",
+    "changed": "the holder changed in this time",
+}
+
+SHORT_STATES: Final[dict[State, str]] = {
+    "held": "held",
+    "shared day": "shared day",
+    "acting": "acting",
+    "functions": "functions only",
+    "presumed": "presumed",
+    "possible": "possible",
+    "vacant": "vacant",
+    "unknown": "unknown",
+    "changed": "changed",
+}
+
+CERTAINTIES: Final[dict[Certainty, str]] = {
+    Certainty.YES: "certain",
+    Certainty.PRESUMED: "presumed",
+    Certainty.POSSIBLE: "possible",
+    Certainty.NO: "not in office",
+}
+
+CAPACITIES: Final[dict[Capacity, str]] = {
+    "substantive": "holder",
+    "acting": "acting",
+    "ad interim": "ad interim",
+    "officer-in-charge": "officer-in-charge",
+    "functions": "carries out the functions",
+    "designate": "designate, not yet in office",
+    "prevented": "in office, but prevented from exercising it",
+}
+
+CONFIDENCES: Final[dict[Confidence, str]] = {
+    "sourced": "sourced",
+    "inferred": "inferred from the source",
+    "known, not sourced": "known, not sourced",
+}
+
+KINDS: Final[dict[Kind, tuple[str, str]]] = {
+    "office": ("office", "offices"),
+    "official": ("official", "officials"),
+    "role": ("role", "roles"),
+    "mandate": ("mandate", "mandates"),
+    "instrument": ("instrument", "instruments"),
+    "event": ("event", "events"),
+    "source": ("source", "sources"),
+}
+
+COUNTED: Final = ("office", "official", "role", "term", "mandate", "instrument", "event", "source")
+"""What a directory counts: every kind of record a person can open, and terms."""
+
+NAME_KINDS: Final[dict[str, str]] = {
+    "official": "official name",
+    "short": "short name",
+    "acronym": "acronym",
+    "former": "former name",
+    "alias": "other name",
+    "transliteration": "other spelling",
+}
+
+FIELDS: Final[dict[str, str]] = {  # the others take an article: "the start"
+    "sighting": "a sighting",
+    "participants": "the participants",
+    "parties": "the parties",
+}
+
+SEVERITIES: Final[dict[str, tuple[str, str]]] = {
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "note": ("note", "notes"),
+}
+
+
+def counted(number: int, what: str) -> str:
+    """A number with its noun: "1 office", "97 offices"."""
+    nouns: dict[str, tuple[str, str]] = {"term": ("term", "terms"), **dict(KINDS.items()), **SEVERITIES}
+    one, many = nouns.get(what, (what, what))
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def day_in_words(edtf: str | None) -> str:
+    return in_words(parse_bound(edtf), "when")
+
+
+def period_in_words(period: Period) -> str:
+    return day_in_words(period.edtf)
+
+
+def office_name(office: OfficeRef) -> str:
+    """The name with its acronym behind it, unless the name is the acronym."""
+    if office.acronym and office.acronym != office.name:
+        return f"{office.name} ({office.acronym})"
+    return office.name
+
+
+def confirmed(holder: HolderRow) -> str | None:
+    """How old the knowledge of an open term is; None where the term has an end or no source gives a day."""
+    if holder.confirmed is None:
+        return None
+    return f"last confirmed on {day_in_words(holder.confirmed)}"
+
+
+def standing(holder: HolderRow) -> str:
+    """What a reader must know before relying on a holder: capacity, doubt, age of the knowledge."""
+    words: list[str] = []
+    if holder.capacity != "substantive":
+        words.append(CAPACITIES[holder.capacity])
+    if holder.certainty in (Certainty.PRESUMED, Certainty.POSSIBLE):
+        words.append(CERTAINTIES[holder.certainty])
+    aged = confirmed(holder)
+    if aged is not None and (
+        holder.certainty is Certainty.PRESUMED or (holder.certainty is None and holder.end.is_open)
+    ):
+        words.append(aged)
+    if holder.implied_end:
+        words.append(f"ended by {holder.implied_end}")
+    if holder.from_sightings:
+        words.append("known from sightings only")
+    if holder.disputed:
+        words.append("disputed")
+    return "; ".join(words)
+
+
+def answer_in_words(answer: HoldersAnswer) -> str:
+    """The state of a role on the asked day as a phrase; only for an answer with a day."""
+    if answer.state is None:
+        return ""
+    words = STATES[answer.state]
+    if answer.seats > 1 and answer.free_seats:
+        words += f"; {answer.free_seats} of {answer.seats} seats free"
+    return f"{words}; the sources disagree" if answer.disputed else words
+
+
+def evidence_in_words(evidence: Evidence, fields: Sequence[str] | None = None) -> str:
+    """One citation in one line: what it states, where, how sure. `fields` are the parts of the fact it is for,
+    where that is more than its own."""
+    sourced = evidence.source is not None
+    place = ", ".join(part for part in (evidence.title if sourced else "No source", evidence.locator) if part)
+    sure = CONFIDENCES[evidence.confidence] if sourced else evidence.confidence
+    words = f"{place} ({sure})"
+    if fields is None:
+        fields = [evidence.field] if evidence.field else []
+    about = listed([FIELDS.get(field, f"the {field}") for field in fields])
+    if evidence.states is not None:
+        words += f"; states {about + ': ' if about else ''}{evidence.states}"
+    elif about:
+        words += f"; for {about}"
+    words += f". {evidence.note}" if evidence.note else ""
+    return f"{words} {evidence.url}" if evidence.url else words
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row: "the start", "the start and the end", "the holder, the start and the end"."""
+    *others, last = words or [""]
+    return f"{', '.join(others)} and {last}" if others else last

@@ -1,0 +1,95 @@
+"""Composition: what was typed decides between the window, the command line, and the program's own check."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from app import __version__
+from app.commands.options import NAMES, parser
+from app.commands.run import guarded, put, run, speak_utf8
+from database.problems import BadQuestion
+
+NO_SCREEN: Final = "incumbent: there is no display here, so the answer comes in the terminal instead of a window."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The whole program; returns its exit code."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    speak_utf8()
+    return guarded(typed, lambda: _start(typed))
+
+
+def _start(typed: Sequence[str]) -> int:
+    place = first_word(typed)
+    if place is not None and typed[place] not in NAMES:
+        target = typed[place]
+        return _open(parser().parse_args([*typed[:place], *typed[place + 1 :]]), target)
+    options = parser().parse_args(typed)
+    if options.version:
+        put(f"incumbent {__version__}\n")
+        return 0
+    if options.self_test:
+        from app.selftest import self_test
+
+        return self_test()
+    return run(options.command, options) if options.command else _open(options, None)
+
+
+def first_word(typed: Sequence[str]) -> int | None:
+    """Where the command (or the file or link to open) stands among the options before it; None: there is none."""
+    place = 0
+    while place < len(typed):
+        word = typed[place]
+        if word == "--directory":
+            place += 2
+        elif word.startswith("-"):
+            place += 1
+        else:
+            return place
+    return None
+
+
+def _open(options: Namespace, target: str | None) -> int:
+    """The window, or where there is no screen the answer that it would have shown, in the terminal."""
+    link = None
+    if target is not None and target.startswith("incumbent:"):
+        link = target
+    elif target is not None:
+        options.directory = _existing(target)
+    if has_display(os.environ, sys.platform):
+        from app.frame.window import open_window
+
+        return open_window(options.directory, link)
+    print(NO_SCREEN, file=sys.stderr, flush=True)
+    return _show(options, link) if link is not None else run("overview", options)
+
+
+def _show(options: Namespace, link: str) -> int:
+    from app.shared.address import read_address
+
+    address = read_address(link)
+    if address is None:
+        raise BadQuestion("This is no link to a record; a link is incumbent:KIND/ID or incumbent:KIND/ID?on=DATE.")
+    options.name, options.on = address.id, address.on
+    return run("show", options)
+
+
+def _existing(target: str) -> str:
+    if Path(target).exists():
+        return target
+    from difflib import get_close_matches
+
+    near = get_close_matches(target, NAMES, n=1)
+    hint = f" Did you mean `incumbent {near[0]}`?" if near else ""
+    shown = target if len(target) <= 60 else target[:60] + "…"
+    raise BadQuestion(f"“{shown}” is neither a command nor a file.{hint} `incumbent --help` lists the commands.")
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown; a platform chosen for Qt counts, for whoever chose it means it."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
