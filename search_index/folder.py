@@ -19,9 +19,11 @@ from search_index.schema import LAYOUT
 from search_index.unusable import IndexUnusable
 
 _CURRENT: Final = "current"
+_FRESH: Final = "current.new"
 _LOCK: Final = "lock"
 _PRIVATE: Final = 0o700
 _BUILD = re.compile(r"built-[0-9a-f]{32}")
+_OURS = re.compile(rf"{_BUILD.pattern}|{re.escape(_FRESH)}")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]{0,99}")
 _LONGEST_CURRENT: Final = 100_000
 
@@ -62,37 +64,39 @@ def save(folder: Path, saved: Saved) -> None:
             build.mkdir(mode=_PRIVATE)
             for name, content in saved.files.items():
                 (build / name).write_bytes(content)
-            fresh = folder / f"{_CURRENT}.new"
+            fresh = folder / _FRESH
             fresh.write_bytes(_current(saved, build.name))
             fresh.replace(folder / _CURRENT)
         except OSError:
             shutil.rmtree(build, ignore_errors=True)
             raise
-        _remove_others(folder, build.name)
+        _remove(_left_behind(folder))
 
 
 def sweep(folder: Path) -> None:
     """Removes what a killed build left behind, unless a build is going on or the folder cannot be written."""
     try:
-        if any(_BUILD.fullmatch(path.name) for path in folder.iterdir()):
+        if _left_behind(folder):
             with alone(folder / _LOCK):
-                _remove_others(folder, _build_that_counts(folder))
+                _remove(_left_behind(folder))
     except OSError:
         return
 
 
-def _build_that_counts(folder: Path) -> str | None:
+def _left_behind(folder: Path) -> list[Path]:
     try:
-        return str(_read_current(folder)["build"])
+        build = _read_current(folder)["build"]
     except (OSError, ValueError, KeyError, TypeError):
-        return None
+        build = None
+    return [path for path in folder.iterdir() if path.name != build and _OURS.fullmatch(path.name)]
 
 
-def _remove_others(folder: Path, build: str | None) -> None:
-    for path in folder.iterdir():
-        if path.name != build and _BUILD.fullmatch(path.name):
+def _remove(paths: list[Path]) -> None:
+    for path in paths:
+        if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
-    (folder / f"{_CURRENT}.new").unlink(missing_ok=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _current(saved: Saved, build: str) -> bytes:

@@ -106,7 +106,11 @@ class Postings:
         with _trusted():
             storage, schema = _storage(files), _schema()
             (found,) = index.TOC.read(storage, _NAME, schema=schema).segments
-            segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME, int(found._doccount), str(found.segid))
+            # Only two plain facts cross over from the file: how many rows there are, and what its files are called.
+            count, segment_id = int(found._doccount), str(found.segid)
+            if not 0 <= count <= sum(map(len, files.values())):
+                raise ValueError(f"{count} rows cannot lie in it")
+            segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME, count, segment_id)
             self._reader = index.FileIndex._reader(storage, schema, [segment], 1)
             self._schema = schema
             self.rows: int = self._reader.doc_count_all()
