@@ -10,6 +10,7 @@ from typing import Final
 from app import __version__
 from app.commands.options import NAMES, parser
 from app.commands.run import guarded, put, run, speak_utf8
+from app.shared.address import SCHEME, read_address
 from database.problems import BadQuestion
 
 NO_SCREEN: Final = "incumbent: there is no display here, so the answer comes in the terminal instead of a window."
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(typed: Sequence[str]) -> int:
     place = first_word(typed)
     if place is not None and typed[place] not in NAMES:
-        target = typed[place]
+        target = opened_by(typed[place])
         return _open(parser().parse_args([*typed[:place], *typed[place + 1 :]]), target)
     options = parser().parse_args(typed)
     if options.version:
@@ -54,11 +55,9 @@ def first_word(typed: Sequence[str]) -> int | None:
 
 def _open(options: Namespace, target: str | None) -> int:
     """The window, or where there is no screen the answer that it would have shown, in the terminal."""
-    link = None
-    if target is not None and target.startswith("incumbent:"):
-        link = target
-    elif target is not None:
-        options.directory = _existing(target)
+    link = target if target is not None and target.startswith(SCHEME) else None
+    if target is not None and link is None:
+        options.directory = target
     if has_display(os.environ, sys.platform):
         from app.frame.window import open_window
 
@@ -68,8 +67,6 @@ def _open(options: Namespace, target: str | None) -> int:
 
 
 def _show(options: Namespace, link: str) -> int:
-    from app.shared.address import read_address
-
     address = read_address(link)
     if address is None:
         raise BadQuestion("This is no link to a record; a link is incumbent:KIND/ID or incumbent:KIND/ID?on=DATE.")
@@ -77,8 +74,9 @@ def _show(options: Namespace, link: str) -> int:
     return run("show", options)
 
 
-def _existing(target: str) -> str:
-    if Path(target).exists():
+def opened_by(target: str) -> str:
+    """What was typed in the place of a command, if it can be opened: a link to a record, or a directory file."""
+    if target.startswith(SCHEME) or Path(target).exists():
         return target
     from difflib import get_close_matches
 

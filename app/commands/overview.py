@@ -35,11 +35,10 @@ def overview(_: Namespace, opened: Opened) -> Answer:
         sheet.heading("Who heads UN peacekeeping")
         if not now:
             sheet.line("Who heads it now is not known to this directory.")
-        rows = [*(("now", row) for row in now), *(("before", row) for row in before)]
-        sheet.table(
-            ("", "Who", "As", "When", "Remarks"),
-            [(w, row.official.name, row.title, stretch(row.start, row.end), standing(row)) for w, row in rows],
-        )
+        for row in now:
+            sheet.line(_in_words(row), mark="now     ")
+        for row in before:
+            sheet.line(_in_words(row), mark="before  ")
         sheet.heading("Ask for example")
         for example in EXAMPLES:
             sheet.line(example, indent=2)
@@ -66,3 +65,8 @@ def _heads(opened: Opened) -> tuple[list[HolderRow], list[HolderRow]]:
     heads = {row.official.id for row in now}
     ever = opened.directory.holders(role).holders
     return list(now), [row for row in reversed(ever) if row.official.id not in heads]
+
+
+def _in_words(row: HolderRow) -> str:
+    parts = (row.official.name, row.title, stretch(row.start, row.end), standing(row))
+    return ", ".join(part for part in parts if part)
