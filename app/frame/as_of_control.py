@@ -1,0 +1,59 @@
+"""The as-of control: keeps field, button, ruler and band of the shell and the chosen day in step."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+
+from app.frame.shell import Shell
+from app.shared.as_of import AsOf
+from database import BadDate, Day
+
+
+class AsOfControl:
+    def __init__(self, shell: Shell, as_of: AsOf) -> None:
+        self._shell, self._as_of = shell, as_of
+        shell.day_field.returnPressed.connect(self._read)
+        shell.day_field.editingFinished.connect(self._read)
+        shell.day_field.textEdited.connect(lambda: shell.complaint.say(""))
+        shell.today_button.clicked.connect(self.go_to_today)
+        shell.return_button.clicked.connect(self.go_to_today)
+        shell.ruler.valueChanged.connect(as_of.choose_day)
+        as_of.changed.connect(self._show)
+        self._show()
+
+    def go_to_today(self) -> None:
+        self._shell.day_field.clear()
+        self._shell.complaint.say("")
+        self._as_of.choose(None)
+
+    def edit_day(self) -> None:
+        self._shell.day_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._shell.day_field.selectAll()
+
+    def span(self, first: Day, last: Day) -> None:
+        """The days from the first to the last change, for the ruler to cover."""
+        with QSignalBlocker(self._shell.ruler):
+            self._shell.ruler.span(first, last)
+        self._show()
+
+    def _read(self) -> None:
+        typed = self._shell.day_field.text()
+        if self._as_of.chosen is not None and typed == self._as_of.words:
+            return
+        try:
+            self._as_of.read(typed)
+        except BadDate as bad:
+            self._shell.complaint.say(str(bad))
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        shell, chosen = self._shell, self._as_of.chosen
+        shell.complaint.say("")
+        shell.day_field.setText(self._as_of.words if chosen else "")
+        shell.today_button.setEnabled(chosen is not None)
+        preposition = "on" if self._as_of.period.is_day else "in"
+        shell.band.say(f"As it stood {preposition} {self._as_of.words}" if chosen else "")
+        shell.ruler.past = chosen is not None
+        with QSignalBlocker(shell.ruler):
+            shell.ruler.setValue(self._as_of.period.first)
+        shell.ruler.setAccessibleDescription(self._as_of.words)
+        shell.ruler.update()

@@ -1,0 +1,40 @@
+"""Where the person has been: back and forward through opened records. No Qt."""
+
+from app.shared.address import Address
+
+
+class Journey:
+    """A line of visited records with one of them before us; opening from the middle cuts off what lay ahead."""
+
+    def __init__(self) -> None:
+        self._visited: list[Address] = []
+        self._here = -1
+
+    @property
+    def here(self) -> Address | None:
+        return self._visited[self._here] if self._visited else None
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._here > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._here < len(self._visited) - 1
+
+    def visit(self, address: Address) -> None:
+        if address == self.here:
+            return
+        del self._visited[self._here + 1 :]
+        self._visited.append(address)
+        self._here += 1
+
+    def back(self) -> Address | None:
+        if self.can_go_back:
+            self._here -= 1
+        return self.here
+
+    def forward(self) -> Address | None:
+        if self.can_go_forward:
+            self._here += 1
+        return self.here

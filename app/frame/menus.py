@@ -1,0 +1,28 @@
+"""Menus, derived from the table of actions."""
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.shared.action import Action
+
+
+def fill_menus(bar: QMenuBar, table: Iterable[Action], built: Mapping[str, QAction]) -> None:
+    """One menu for each of the table's menus, in its order; actions of one group stand together and exclude."""
+    for title, actions in groupby(table, key=lambda action: action.menu):
+        menu = bar.addMenu(f"&{title}")
+        for group, members in groupby(actions, key=lambda action: action.group):
+            rows = [built[action.name] for action in members]
+            if group is not None:
+                _exclusive(menu, rows)
+            menu.addActions(rows)
+            menu.addSeparator()
+
+
+def _exclusive(menu: QMenu, rows: list[QAction]) -> None:
+    group = QActionGroup(menu)
+    for action in rows:
+        group.addAction(action)
+    rows[0].setChecked(True)

@@ -1,0 +1,237 @@
+"""What fills the window once it stands: the panes, the worker behind them, and the ways between them."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent
+from typing_extensions import override
+
+from app.frame.as_of_control import AsOfControl
+from app.frame.journey import Journey
+from app.frame.menus import fill_menus
+from app.frame.shell import PROGRAM, Shell
+from app.offices.tree_pane import TreePane
+from app.records.record_pane import RecordPane
+from app.records.shown import Shown
+from app.search.results_pane import ResultsPane
+from app.shared.action import Action, build_actions
+from app.shared.address import Address, read_address
+from app.shared.as_of import AsOf
+from app.shared.background import Executor
+from app.shared.desk import Desk
+from app.shared.icons import Icons
+from app.shared.library import Library
+from app.shared.look import Appearance, Look
+from app.shared.wording import counted, day_in_words
+from database import BadDate, Day, DirectoryInfo, DirectoryProblem, OfficeId
+from database.dates import LAST_DAY
+
+_EDGE = 400_000
+"""Days before the year 1096 are no days of an office: they stand for a beginning that is not known."""
+
+
+class Rooms(QObject):
+    """Holds the panes and what is between them: going to a record, back, up, to another day."""
+
+    def __init__(
+        self, shell: Shell, look: Look, icons: Icons, library: Library, executor: Executor, as_of: AsOf | None = None
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._look = shell, look
+        self._info: DirectoryInfo | None = None
+        self.as_of = as_of or AsOf()
+        self.desk = Desk(library, executor)
+        self.journey = Journey()
+        self.day = AsOfControl(shell, self.as_of)
+        self.tree = TreePane(look, self.desk, self.as_of, self.open)
+        self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open)
+        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, self._edition)
+        self.actions = build_actions(shell, self._table())
+        self._furnish(icons)
+        self.desk.told.connect(shell.progress.tell)
+        self.desk.problem.connect(shell.problem.say)
+        shell.progress.stopped.connect(self.desk.stop)
+        shell.closing.connect(self.desk.close)
+        self.record.shown.connect(self._arrived)
+        self.as_of.changed.connect(self._title)
+        shell.installEventFilter(self)
+        self._show_ways()
+
+    def start(self, argument: str | None) -> None:
+        """Open the directory, then what was asked for, then the search index."""
+        self._shell.progress.tell("Opening the directory", 0, 0)
+        self.desk.open(lambda: self._opened(argument), self._failed)
+
+    def open(self, address: Address) -> None:
+        """Go to a record, and if the address names a day, to that day."""
+        if address.on is not None:
+            try:
+                self.as_of.read(address.on)
+            except BadDate as bad:
+                self._shell.problem.say(f"The link names no day that can be looked at. {bad}")
+        self.journey.visit(Address(address.kind, address.id))
+        self._go()
+
+    def back(self) -> None:
+        self.journey.back()
+        self._go()
+
+    def forward(self) -> None:
+        self.journey.forward()
+        self._go()
+
+    def up(self) -> None:
+        now = self.record.now
+        if now is not None and now.above is not None:
+            self.open(now.above)
+
+    def search(self) -> None:
+        self._shell.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._shell.search_box.selectAll()
+
+    def leave(self) -> None:
+        """Escape: first out of the search, then back to today."""
+        if self._shell.search_box.text():
+            self._shell.search_box.clear()
+            self._shell.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.day.go_to_today()
+
+    def _go(self) -> None:
+        here = self.journey.here
+        if here is not None:
+            self._shell.problem.say("")
+            self.record.show(here)
+        self._show_ways()
+
+    def _arrived(self, shown: Shown) -> None:
+        ref = shown.page.ref
+        if ref.kind == "office":
+            self.tree.mark(OfficeId(ref.id))
+        elif shown.page.ref.kind == "role" and shown.page.parents:
+            self.tree.mark(shown.page.parents[0].office.id)
+        self._title()
+        self._show_ways()
+
+    def _title(self) -> None:
+        now, chosen = self.record.now, self.as_of.chosen
+        parts = [now.page.ref.title[:200]] if now is not None else []
+        if chosen is not None:
+            parts.append(f"as of {self.as_of.words}")
+        self._shell.setWindowTitle(" – ".join([*parts, PROGRAM]))
+
+    def _show_ways(self) -> None:
+        now = self.record.now
+        self.actions["backAction"].setEnabled(self.journey.can_go_back)
+        self.actions["forwardAction"].setEnabled(self.journey.can_go_forward)
+        self.actions["upAction"].setEnabled(now is not None and now.above is not None)
+        for name in ("copyAnswerAction", "copyLinkAction"):
+            self.actions[name].setEnabled(now is not None)
+
+    def _opened(self, argument: str | None) -> None:
+        self.desk.ask(lambda library: library.directory.info(), self._show_info)
+        self.desk.changed.emit()
+        if argument is not None:
+            self._open_link(argument)
+        self.desk.ask(lambda library: library.open_index(self.desk.tell), lambda _: self._ready(), self._failed)
+
+    def _ready(self) -> None:
+        self._shell.progress.end()
+        self.results.ask()
+        self.desk.ask(_years, lambda span: self.day.span(*span))
+
+    def _open_link(self, link: str) -> None:
+        address = read_address(link)
+        if address is None:
+            self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
+        else:
+            self.open(address)
+
+    def _failed(self, problem: DirectoryProblem) -> None:
+        self._shell.progress.end()
+        self._shell.problem.say(str(problem))
+
+    def _show_info(self, info: DirectoryInfo) -> None:
+        self._info = info
+        counts = ", ".join(counted(info.counts.get(kind, 0), kind) for kind in ("office", "official", "role", "term"))
+        day = info.edition_day
+        dated = f", {day_in_words(day)}" if day else ""
+        self._shell.show_edition(f"Edition {info.edition}{dated}  ·  {counts}")
+
+    def _edition(self) -> str:
+        return self._info.edition if self._info is not None else "not known"
+
+    def _furnish(self, icons: Icons) -> None:
+        shell, look = self._shell, self._look
+        for button, name in ((shell.back, "backAction"), (shell.forward, "forwardAction"), (shell.up, "upAction")):
+            self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
+            button.setDefaultAction(self.actions[name])
+            button.setAccessibleName(self.actions[name].text())
+        for widget, width in (
+            (self.tree.widget, look.letters(40)),
+            (self.results.widget, look.letters(42)),
+            (self.record.widget, look.letters(100)),
+        ):
+            shell.panes.addWidget(widget)
+            widget.setMinimumWidth(min(width, look.letters(24)))
+        shell.panes.setSizes([look.letters(40), look.letters(42), look.letters(100)])
+        shell.panes.setStretchFactor(2, 1)
+        fill_menus(shell.menuBar(), self._table(), self.actions)
+        order = (shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.tree.view, self.results.view)
+        for before, after in pairwise(order):
+            shell.setTabOrder(before, after)
+
+    def _table(self) -> tuple[Action, ...]:
+        look, clipboard = self._look, self.record
+        return (
+            Action("searchAction", "Search", "Go", self.search, ("Ctrl+F",)),
+            Action("backAction", "Back", "Go", self.back, ("Alt+Left",)),
+            Action("forwardAction", "Forward", "Go", self.forward, ("Alt+Right",)),
+            Action("upAction", "Up to the office above", "Go", self.up, ("Alt+Up",)),
+            Action("quitAction", "Quit", "Go", self._shell.close, ("Ctrl+Q",)),
+            Action("todayAction", "Today", "Day", self.day.go_to_today, ("Ctrl+T",)),
+            Action("dayAction", "Choose a day", "Day", self.day.edit_day, ("Ctrl+D",)),
+            Action("leaveAction", "Leave the search, or the past", "Day", self.leave, ("Esc",)),
+            Action("copyAnswerAction", "Copy answer", "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
+            Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
+            Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
+            Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
+            Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),
+            Action("largerAction", "Larger text", "View", lambda: look.set_zoom(look.zoom + 10), ("Ctrl++", "Ctrl+=")),
+            Action("smallerAction", "Smaller text", "View", lambda: look.set_zoom(look.zoom - 10), ("Ctrl+-",)),
+            Action("normalAction", "Normal text", "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
+        )
+
+    def _appearance(self, appearance: Appearance) -> "_Choice":
+        return _Choice(self._look, appearance)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The thumb buttons reach the window itself only where no pane took the press: none of ours does.
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.BackButton:
+                self.back()
+                return True
+            if event.button() == Qt.MouseButton.ForwardButton:
+                self.forward()
+                return True
+        return False
+
+
+class _Choice:
+    """Sets one appearance when it is called."""
+
+    def __init__(self, look: Look, appearance: Appearance) -> None:
+        self._look, self._appearance = look, appearance
+
+    def __call__(self) -> None:
+        self._look.set_appearance(self._appearance)
+
+
+def _years(library: Library) -> tuple[Day, Day]:
+    """From the first to the last day of which anything is known."""
+    documents = tuple(library.directory.documents())
+    first = min((one.first for one in documents if one.first > _EDGE), default=_EDGE)
+    last = max((one.last for one in documents if one.last < LAST_DAY), default=first)
+    return first, last
+

@@ -1,0 +1,189 @@
+"""The window before anything is loaded: its bars and empty panes. Nothing here knows the database."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.frame.notice import Notice
+from app.frame.year_ruler import YearRuler
+from app.shared.icons import Icons
+from app.shared.look import Look
+from app.shared.plain import PlainLabel
+
+PROGRAM = "Incumbent"
+
+
+class Shell(QMainWindow):
+    painted = Signal()
+    """Fires once, when the window has been painted for the first time."""
+    closing = Signal()
+    """Fires when the person closes the window, while it still stands."""
+
+    def __init__(self, look: Look, icons: Icons, today: int) -> None:
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._was_painted = False
+        self.setWindowTitle(PROGRAM)
+        self.back, self.forward, self.up = (_tool_button() for _ in range(3))
+        self.search_box = _search_box()
+        self._glass = self.search_box.addAction(
+            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.day_field = _day_field()
+        self.today_button = _today_button()
+        self.complaint = Notice(look, icons, "possible", "warning")
+        self.complaint.setObjectName("asOfComplaint")
+        self.ruler = YearRuler(look, today)
+        self.band = Notice(look, icons, "past", "clock")
+        self.band.setObjectName("asOfBand")
+        self.return_button = QPushButton("Return to today  (Esc)")
+        self.return_button.setAccessibleName("Return to today")
+        self.band.add(self.return_button)
+        self.problem = Notice(look, icons, "disputed", "warning")
+        self.problem.setObjectName("problemBar")
+        self.dismiss = QPushButton("Dismiss")
+        self.dismiss.setAccessibleName("Dismiss this message")
+        self.dismiss.clicked.connect(lambda: self.problem.say(""))
+        self.problem.add(self.dismiss)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.progress = Progress(look)
+        self._edition = PlainLabel(look, "", "small", "quiet", wrap=False)
+        self._build()
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_edition(self, words: str) -> None:
+        self._edition.say(words)
+
+    def _build(self) -> None:
+        self._bar = QHBoxLayout()
+        for button in (self.back, self.forward, self.up):
+            self._bar.addWidget(button)
+        self._bar.addWidget(self.search_box, 3)
+        self._bar.addStretch(1)
+        self._bar.addWidget(self.day_field)
+        self._bar.addWidget(self.today_button)
+        top = QWidget()
+        self._top = QVBoxLayout(top)
+        self._top.addLayout(self._bar)
+        self._top.addWidget(self.complaint)
+        self._top.addWidget(self.ruler)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (top, self.band, self.problem, self.progress.widget):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addWidget(self._edition, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _fit(self) -> None:
+        look = self._look
+        self._bar.setSpacing(look.space(1.5))
+        self._top.setContentsMargins(look.space(3), look.space(2), look.space(3), 0)
+        self._top.setSpacing(look.space(1.5))
+        self.search_box.setMaximumWidth(look.letters(84))
+        self.day_field.setFixedWidth(look.letters(26))
+        self._edition.setFont(look.font("small"))
+        self._edition.colour(look, "quiet")
+        self._glass.setIcon(self._icons.icon("search", "quiet"))
+        for button, name in ((self.back, "back"), (self.forward, "forward"), (self.up, "up")):
+            button.setIcon(self._icons.icon(name))
+            action = button.defaultAction()
+            if action is not None:
+                action.setIcon(self._icons.icon(name))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        elif event.type() == QEvent.Type.Close and event.isAccepted():
+            self.closing.emit()
+        return done
+
+
+class Progress(QObject):
+    """One line while long work runs: what is done, how far it is, and a way to stop it."""
+
+    stopped = Signal()
+    """Fires when the person asks to stop."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.widget = QWidget()
+        self.widget.setObjectName("progressLine")
+        self._words = PlainLabel(look, "", "small", "quiet", wrap=False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._stop = QPushButton("Stop")
+        self._stop.setAccessibleName("Stop this work")
+        self._stop.clicked.connect(self.stopped)
+        line = QHBoxLayout(self.widget)
+        line.setContentsMargins(look.space(4), look.space(1), look.space(4), look.space(1))
+        line.setSpacing(look.space(3))
+        for widget, stretch in ((self._words, 0), (self._bar, 1), (self._stop, 0)):
+            line.addWidget(widget, stretch)
+        self.widget.hide()
+
+    def tell(self, words: str, done: int, of: int) -> None:
+        self._words.say(words)
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        self.widget.show()
+
+    def end(self) -> None:
+        self.widget.hide()
+
+
+def _tool_button() -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setEnabled(False)
+    return button
+
+
+def _search_box() -> QLineEdit:
+    box = QLineEdit()
+    box.setObjectName("searchBox")
+    box.setAccessibleName("Search offices, officials, roles and documents")
+    box.setPlaceholderText("Search names, titles, acronyms  (Ctrl+F)")
+    box.setClearButtonEnabled(True)
+    box.setMaxLength(256)
+    return box
+
+
+def _day_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName("asOfEdit")
+    field.setAccessibleName("Day to look at; empty means today")
+    field.setPlaceholderText("As of today  (Ctrl+D)")
+    field.setToolTip("A day, month or year, for example 16 March 2017, March 2017 or 2017-03-16")
+    field.setMaxLength(200)
+    return field
+
+
+def _today_button() -> QPushButton:
+    button = QPushButton("Today")
+    button.setObjectName("todayButton")
+    button.setAccessibleName("Look at today")
+    button.setToolTip("Look at today (Ctrl+T)")
+    button.setEnabled(False)
+    return button

@@ -1,0 +1,143 @@
+"""The office tree as an item model: a list of nodes, and indexes that carry a node's number in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.shared.plain import tool_tip
+from database.dates import Certainty
+from database.ids import OfficeId
+from database.rows import HeadRow, TreeNode
+
+HEADS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The second, quieter line: who heads the office."""
+LINK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+"""How the office hangs on the one above, in words; empty where it is simply a part of it."""
+ACRONYM_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+
+PLAIN_LINK: Final = "part of"
+_DOUBTS: Final = {Certainty.PRESUMED: "presumed", Certainty.POSSIBLE: "possibly"}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    node: TreeNode
+    parent: int
+    row: int
+    children: tuple[int, ...]
+
+
+class TreeModel(QAbstractItemModel):
+    """An office with several parents stands under each of them, as an entry of its own each time."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[_Entry] = []
+        self._roots: tuple[int, ...] = ()
+
+    def show(self, roots: tuple[TreeNode, ...]) -> None:
+        self.beginResetModel()
+        self._entries = []
+        self._roots = self._add(roots, -1)
+        self.endResetModel()
+
+    def office(self, index: Index) -> OfficeId | None:
+        return self._entries[index.internalId()].node.office.id if index.isValid() else None
+
+    def path(self, index: Index) -> tuple[OfficeId, ...]:
+        """The offices from the root down to this entry: what tells it from the same office elsewhere."""
+        number = index.internalId() if index.isValid() else -1
+        path: list[OfficeId] = []
+        while number >= 0:
+            path.append(self._entries[number].node.office.id)
+            number = self._entries[number].parent
+        return tuple(reversed(path))
+
+    def all(self) -> Iterator[QModelIndex]:
+        for number, entry in enumerate(self._entries):
+            yield self.createIndex(entry.row, 0, number)
+
+    def find(self, office: OfficeId) -> QModelIndex:
+        """The first entry of this office; invalid if it does not stand in the tree on this day."""
+        return next((index for index in self.all() if self.office(index) == office), QModelIndex())
+
+    def _add(self, nodes: tuple[TreeNode, ...], parent: int) -> tuple[int, ...]:
+        numbers: list[int] = []
+        for row, node in enumerate(nodes):
+            number = len(self._entries)
+            numbers.append(number)
+            self._entries.append(_Entry(node, parent, row, ()))
+            children = self._add(node.children, number)
+            self._entries[number] = _Entry(node, parent, row, children)
+        return tuple(numbers)
+
+    def _below(self, parent: Index) -> tuple[int, ...]:
+        return self._entries[parent.internalId()].children if parent.isValid() else self._roots
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.column() > 0 else len(self._below(parent))
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 1
+
+    @override
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._below(parent)[row])
+
+    @override
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # the other overload is QObject's
+        if not index.isValid():
+            return QModelIndex()
+        above = self._entries[index.internalId()].parent
+        return QModelIndex() if above < 0 else self.createIndex(self._entries[above].row, 0, above)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        node = self._entries[index.internalId()].node
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.office.name
+        if role == HEADS_ROLE:
+            return heads_in_words(node.heads)
+        if role == LINK_ROLE:
+            return link_in_words(node)
+        if role == ACRONYM_ROLE:
+            return node.office.acronym or ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(spoken(node))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(node)
+        return None
+
+
+def heads_in_words(heads: tuple[HeadRow, ...]) -> str:
+    return ", ".join(_head(head) for head in heads)
+
+
+def _head(head: HeadRow) -> str:
+    marks: list[str] = [] if head.capacity == "substantive" else [head.capacity]
+    if head.certainty in _DOUBTS:
+        marks.append(_DOUBTS[head.certainty])
+    return f"{head.name} ({', '.join(marks)})" if marks else head.name
+
+
+def link_in_words(node: TreeNode) -> str:
+    return node.link if node.link and node.link != PLAIN_LINK else ""
+
+
+def spoken(node: TreeNode) -> str:
+    """The whole entry in one line, for tool tips and for those who hear the tree."""
+    acronym = node.office.acronym
+    name = f"{node.office.name} ({acronym})" if acronym and acronym != node.office.name else node.office.name
+    words = [name, link_in_words(node), heads_in_words(node.heads)]
+    return "; ".join(word for word in words if word)

@@ -1,0 +1,1 @@
+"""The page of one record, and its answer to copy."""

@@ -1,0 +1,178 @@
+"""Evidence beside a statement: which source says so, where in it, how sure; all of it on a click."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.records.shown import Cited, gathered
+from app.shared.address import Address
+from app.shared.link import Link
+from app.shared.look import Look
+from app.shared.plain import PlainLabel, isolated, tool_tip
+from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words
+from database.rows import Confidence, Evidence
+
+_COLOURS: Final[dict[Confidence, str]] = {"sourced": "held", "inferred": "possible", "known, not sourced": "quiet"}
+_WIDEST: Final = 34
+
+
+class EvidenceChip(QAbstractButton):
+    """One line: a shape for how sure, the first source, how many more. A click shows everything."""
+
+    def __init__(self, look: Look, evidence: Sequence[Evidence], open_record: Callable[[Address], None]) -> None:
+        super().__init__()
+        self._look, self._open = look, open_record
+        self._cited: tuple[Cited, ...] = gathered(evidence)
+        self._best: Confidence = min((c.first.confidence for c in self._cited), key=list(_COLOURS).index)
+        self._short = _chip_words(self._cited)
+        everything = "\n".join(evidence_in_words(one) for one in evidence)
+        self.setAccessibleName(f"Evidence: {everything}")
+        self.setToolTip(tool_tip(self.words))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._show_all)
+
+    @property
+    def words(self) -> str:
+        """Every place cited, in one line."""
+        return "; ".join(_place(cited) for cited in self._cited)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._look.font("small"))
+        room = metrics.averageCharWidth() * _WIDEST
+        width = min(metrics.horizontalAdvance(self._short), room) + metrics.height() + self._look.space(2)
+        return QSize(width, metrics.height() + self._look.space(0.5))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._look.letters(10)), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._look.font("small"))
+        metrics = painter.fontMetrics()
+        side = metrics.height() * 0.5
+        dot = QRectF(3, (self.height() - side) / 2, side, side)
+        draw_confidence(painter, dot, self._best, self._look)
+        painter.setPen(self._look.colour("quiet"))
+        left = dot.right() + self._look.space(1.2)
+        shown = metrics.elidedText(isolated(self._short), Qt.TextElideMode.ElideMiddle, int(self.width() - left - 2))
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(left, baseline), shown)
+        if self.underMouse():
+            end = left + metrics.horizontalAdvance(shown)
+            painter.drawLine(QPointF(left, baseline + 2), QPointF(end, baseline + 2))
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
+
+    def _show_all(self) -> None:
+        card = EvidenceCard(self, self._look, self._cited, self._open)
+        card.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+
+class EvidenceCard(QFrame):
+    """All that is cited for one statement. Escape, or a click elsewhere, closes it."""
+
+    def __init__(
+        self, parent: QWidget, look: Look, cited: Sequence[Cited], open_record: Callable[[Address], None]
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("evidenceCard")
+        self.setAccessibleName("Evidence")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._look, self._open = look, open_record
+        column = QVBoxLayout(self)
+        margin = look.space(3)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(look.space(3))
+        for one in cited[:8]:
+            column.addWidget(self._one(one))
+        if len(cited) > 8:
+            column.addWidget(PlainLabel(look, f"and {len(cited) - 8} more, listed under Sources", "small", "quiet"))
+        self.setFixedWidth(look.letters(58))
+
+    def open_at(self, corner: QPoint) -> None:
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        left = min(corner.x(), screen.right() - self.width())
+        top = min(corner.y(), screen.bottom() - self.height())
+        self.move(max(screen.left(), left), max(screen.top(), top))
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _one(self, cited: Cited) -> QWidget:
+        look, first = self._look, cited.first
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(0.5))
+        if first.source is None:
+            column.addWidget(PlainLabel(look, "No source", strong=True))
+        else:
+            title = Link(look, first.title, strong=True)
+            title.clicked.connect(self._opening(Address("source", first.source)))
+            column.addWidget(title)
+        for words in _details(cited):
+            column.addWidget(PlainLabel(look, words, "small", "quiet"))
+        if first.url:
+            url = PlainLabel(look, first.url, "small", "ink")
+            url.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            column.addWidget(url)
+        return block
+
+    def _opening(self, address: Address) -> Callable[[], None]:
+        def opened() -> None:
+            self.close()
+            self._open(address)
+
+        return opened
+
+
+def draw_confidence(painter: QPainter, box: QRectF, confidence: Confidence, look: Look) -> None:
+    """Sourced is a full disc, inferred half of one, known without a source an empty ring."""
+    colour = look.colour(_COLOURS[confidence])
+    painter.setPen(QPen(colour, 1.3))
+    painter.setBrush(colour if confidence == "sourced" else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    if confidence == "inferred":
+        painter.setBrush(colour)
+        painter.drawChord(box, 90 * 16, 180 * 16)
+
+
+def _chip_words(cited: Sequence[Cited]) -> str:
+    sourced = [one for one in cited if one.first.source is not None]
+    if not sourced:
+        return CONFIDENCES[cited[0].first.confidence]
+    words = sourced[0].first.title
+    if sourced[0].first.locator:
+        words += f", {sourced[0].first.locator}"
+    return f"{words} +{len(sourced) - 1}" if len(sourced) > 1 else words
+
+
+def _place(cited: Cited) -> str:
+    place = f"{cited.first.title}, {cited.first.locator}" if cited.first.locator else cited.first.title
+    return f"{place} ({CONFIDENCES[cited.first.confidence]})"
+
+
+def _details(cited: Cited) -> list[str]:
+    details = [CONFIDENCES[cited.first.confidence].capitalize()]
+    if cited.first.locator:
+        details[0] += f", {cited.first.locator}"
+    if cited.fields:
+        details.append(f"For {', '.join(FIELDS.get(field, field) for field in cited.fields)}")
+    details += [f"States: {value}" for value in cited.states]
+    return details + list(cited.notes)

@@ -1,0 +1,124 @@
+"""The pieces that all sections of a record page are put together from."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.records.evidence import EvidenceChip
+from app.records.rail import Rail
+from app.shared.address import Address
+from app.shared.badge import Badge
+from app.shared.icons import Icons
+from app.shared.link import Link
+from app.shared.look import Look
+from app.shared.plain import PlainLabel, for_button
+from database import RecordId
+from database.rows import Evidence, Kind, OfficeRef, Ref
+
+
+class Pieces:
+    """Makes the labels, links, badges and evidence of one page, all in one look."""
+
+    def __init__(self, look: Look, icons: Icons, open_record: Callable[[Address], None]) -> None:
+        self.look = look
+        self.icons = icons
+        self.open = open_record
+
+    def text(self, words: str, size: str = "body", role: str = "ink", *, strong: bool | None = None) -> PlainLabel:
+        return PlainLabel(self.look, words, size, role, strong=strong)
+
+    def short(self, words: str, size: str = "body", role: str = "ink") -> PlainLabel:
+        """A text of a few words that stays in one line."""
+        return PlainLabel(self.look, words, size, role, wrap=False)
+
+    def link(
+        self, kind: Kind, record: RecordId, words: str, size: str = "body", *, strong: bool = False
+    ) -> Link:
+        link = Link(self.look, words, size, strong=strong)
+        link.clicked.connect(lambda: self.open(Address(kind, record)))
+        return link
+
+    def ref(self, ref: Ref) -> Link:
+        return self.link(ref.kind, ref.id, ref.title)
+
+    def office(self, office: OfficeRef) -> Link:
+        acronym = f" ({office.acronym})" if office.acronym and office.acronym != office.name else ""
+        return self.link("office", office.id, office.name + acronym)
+
+    def badge(self, state: str, words: str, size: str = "small") -> Badge:
+        return Badge(self.look, state, words, size)
+
+    def evidence(self, evidence: Sequence[Evidence]) -> QWidget:
+        """What a statement rests on, to stand beside it; says so where there is nothing."""
+        if not evidence:
+            return self.short("no source given", "small", "quiet")
+        return EvidenceChip(self.look, evidence, self.open)
+
+    def copy_button(self, words: str, copied: str) -> QPushButton:
+        """A button that puts a text on the clipboard, as plain text."""
+        button = QPushButton(for_button(words))
+        button.setIcon(self.icons.icon("copy"))
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: QApplication.clipboard().setText(copied))
+        return button
+
+    def line(self, *widgets: QWidget, stretch: bool = True) -> QWidget:
+        """Widgets side by side, as wide as they need to be."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setProperty("sideBySide", True)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.look.space(2))
+        for widget in widgets:
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        if stretch:
+            layout.addStretch(1)
+        return line
+
+    def column(self, widgets: Iterable[QWidget], spacing: float = 0.5) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.look.space(spacing))
+        for widget in widgets:
+            layout.addWidget(widget)
+        return column
+
+    def section(
+        self, title: str, rows: Sequence[Sequence[QWidget | None]], stretching: int = 0, *, dense: bool = False
+    ) -> "Section":
+        """A titled grid of rows; `stretching` is the column that takes the room that is left.
+
+        The rows of a dense section touch each other, for a rail to run through."""
+        return Section(self, title, rows, stretching, dense)
+
+
+class Section(QWidget):
+    """A heading and its rows. A long section shows its beginning, and the rest when asked."""
+
+    def __init__(
+        self,
+        pieces: Pieces,
+        title: str,
+        rows: Sequence[Sequence[QWidget | None]],
+        stretching: int,
+        dense: bool,
+    ) -> None:
+        super().__init__()
+        look = pieces.look
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.space(5), 0, 0)
+        column.setSpacing(look.space(2))
+        column.addWidget(pieces.text(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.space(3))
+        grid.setVerticalSpacing(0 if dense else look.space(1.5))
+        grid.setColumnStretch(stretching, 1)
+        for number, row in enumerate(rows):
+            for place, widget in enumerate(row):
+                if widget is not None:
+                    top = Qt.AlignmentFlag.AlignTop
+                    grid.addWidget(widget, number, place, Qt.AlignmentFlag(0) if isinstance(widget, Rail) else top)
+        column.addLayout(grid)

@@ -1,0 +1,164 @@
+"""The answer first: who holds the role, since when, how sure; or plainly that nobody knows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.records.pieces import Pieces
+from app.records.shown import Shown, evidence_of, stands
+from app.records.spans import lasting
+from app.shared.dates_in_words import in_words
+from app.shared.wording import CAPACITIES, confirmed, period_in_words
+from database import Certainty, Period
+from database.rows import GapRow, HolderRow, HoldersAnswer
+
+
+def answer_card(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """For a role its answer, for an official what they hold on the day; nothing for other kinds."""
+    if shown.answer is not None:
+        return _card(pieces, _role(pieces, shown, shown.answer))
+    if shown.page.ref.kind == "official":
+        return _card(pieces, _official(pieces, shown))
+    return None
+
+
+def _card(pieces: Pieces, widgets: Sequence[QWidget]) -> QWidget:
+    look = pieces.look
+    card = QFrame()
+    card.setObjectName("answerCard")
+    column = QVBoxLayout(card)
+    margin = look.space(4)
+    column.setContentsMargins(margin, look.space(3), margin, look.space(3))
+    column.setSpacing(look.space(1.5))
+    for widget in widgets:
+        column.addWidget(widget)
+    return card
+
+
+def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
+    widgets = [_states(pieces, answer, shown.on)]
+    if stands(shown.page.life, shown.on) is Certainty.NO and not answer.holders:
+        widgets.append(pieces.text(f"This role did not exist {_when(shown.on)}.", "lead"))
+    elif answer.state in ("vacant", "unknown"):
+        widgets.append(pieces.text(_sentence(answer, shown.on), "lead"))
+    widgets += [_holder(pieces, holder, answer) for holder in answer.holders]
+    widgets += [_gap(pieces, gap) for gap in answer.gaps if gap.note or gap.evidence]
+    if answer.seats > 1:
+        free = f", {answer.free_seats} free" if answer.free_seats else ""
+        widgets.append(pieces.text(f"{answer.seats} seats{free}", "small", "quiet"))
+    if answer.note:
+        widgets.append(pieces.text(answer.note, "body", "quiet"))
+    return widgets
+
+
+def _states(pieces: Pieces, answer: HoldersAnswer, on: Period) -> QWidget:
+    badges: list[QWidget] = [pieces.short(_capital(_when(on)), "small", "quiet")]
+    if answer.state is not None:
+        badges.append(pieces.badge(answer.state, _badge_words(answer)))
+    if answer.disputed:
+        badges.append(pieces.badge("disputed", "Disputed: the sources disagree"))
+    return pieces.line(*badges)
+
+
+def _badge_words(answer: HoldersAnswer) -> str:
+    ages = [day for holder in answer.holders if (day := confirmed(holder))]
+    words = {
+        "held": "Held",
+        "shared day": "Shared day: handed over",
+        "acting": "Acting holder",
+        "functions": "Functions carried out by another",
+        "presumed": f"Presumed, {ages[0]}" if ages else "Presumed, not confirmed up to this day",
+        "possible": "Possible: the dates do not settle it",
+        "vacant": "Vacant: known to be empty",
+        "unknown": "Unknown: nothing is known",
+        "changed": "Changed in this time",
+    }
+    return words[answer.state or "unknown"]
+
+
+def _sentence(answer: HoldersAnswer, on: Period) -> str:
+    if answer.state == "vacant":
+        return f"Nobody held this role {_when(on)}."
+    return f"The directory knows of no holder {_when(on)}, and of no vacancy either."
+
+
+def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget:
+    name = pieces.link("official", holder.official.id, holder.official.name, "answer", strong=True)
+    first: list[QWidget] = [name]
+    if holder.capacity != "substantive":
+        state = "functions" if holder.capacity == "functions" else "acting"
+        first.append(pieces.badge(state, _capital(CAPACITIES[holder.capacity])))
+    if holder.certainty is Certainty.POSSIBLE and answer.state != "possible":
+        first.append(pieces.badge("possible", "Possible"))
+    rows: list[QWidget] = [pieces.line(*first), pieces.text(_dates(holder), "lead")]
+    if holder.title != answer.role.title:
+        rows.append(pieces.text(f"as {holder.title}", "body", "quiet"))
+    rows += [pieces.text(words, "body", "quiet") for words in _remarks(holder)]
+    rows.append(pieces.line(pieces.evidence(evidence_of(holder))))
+    return pieces.column(rows, 0.75)
+
+
+def _dates(holder: HolderRow) -> str:
+    words = lasting(holder.start, holder.end)
+    if holder.from_sightings:
+        words += ", known from sightings only"
+    return _capital(words)
+
+
+def _remarks(holder: HolderRow) -> list[str]:
+    """What a reader must know besides: age of the knowledge, implied end, dated steps, notes."""
+    remarks = []
+    aged = confirmed(holder)
+    if aged and holder.end.is_open:
+        remarks.append(_capital(aged))
+    if holder.scheduled_end.edtf is not None and not holder.scheduled_end.is_open:
+        remarks.append(f"Scheduled until {in_words(holder.scheduled_end, 'end')}")
+    if holder.implied_end:
+        remarks.append(f"Ended by {holder.implied_end}")
+    remarks += [f"{_capital(step.kind)} {in_words(step.on)}" for step in holder.steps]
+    return [*remarks, holder.note] if holder.note else remarks
+
+
+def _gap(pieces: Pieces, gap: GapRow) -> QWidget:
+    words = f"{_capital(gap.state)} {lasting(gap.start, gap.end)}"
+    rows: list[QWidget] = [pieces.text(f"{words}. {gap.note}" if gap.note else words, "body", "quiet")]
+    if gap.evidence:
+        rows.append(pieces.line(pieces.evidence(gap.evidence)))
+    return pieces.column(rows)
+
+
+def _official(pieces: Pieces, shown: Shown) -> list[QWidget]:
+    terms = [term for term in shown.page.terms if term.certainty is not Certainty.NO]
+    widgets: list[QWidget] = [pieces.line(pieces.short(_capital(_when(shown.on)), "small", "quiet"))]
+    if not terms:
+        widgets.append(pieces.text(f"No role of this person is known {_when(shown.on)}.", "lead"))
+    return widgets + [_held(pieces, term) for term in terms]
+
+
+def _held(pieces: Pieces, term: HolderRow) -> QWidget:
+    doubts = {Certainty.PRESUMED: "presumed", Certainty.POSSIBLE: "possible"}
+    state = doubts.get(term.certainty or Certainty.YES, "held")
+    if state == "held" and term.capacity != "substantive":
+        state = "functions" if term.capacity == "functions" else "acting"
+    aged = confirmed(term)
+    words = {"held": "Held", "presumed": f"Presumed, {aged}" if aged else "Presumed", "possible": "Possible"}
+    told = words.get(state, _capital(CAPACITIES[term.capacity]))
+    title = pieces.link("role", term.role.id, term.title, "answer", strong=True)
+    rows = [
+        title,
+        pieces.line(pieces.badge(state, told), pieces.office(term.role.office)),
+        pieces.text(_dates(term), "body", "ink"),
+        *(pieces.text(remark, "body", "quiet") for remark in _remarks(term)),
+        pieces.line(pieces.evidence(evidence_of(term))),
+    ]
+    return pieces.column(rows, 0.75)
+
+
+def _when(on: Period) -> str:
+    return f"{'on' if on.is_day else 'in'} {period_in_words(on)}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+

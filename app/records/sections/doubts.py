@@ -1,0 +1,72 @@
+"""Where sources disagree, who must not be taken for whom, and everything the page rests on."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.records.pieces import Pieces
+from app.records.shown import Shown, gathered
+from app.shared.wording import CONFIDENCES, KINDS
+from database.rows import ConflictRow, ConflictValue, Ref
+
+
+def conflicts(pieces: Pieces, shown: Shown) -> QWidget | None:
+    rows = [_conflict(pieces, row) for row in shown.page.conflicts]
+    return pieces.section("The sources disagree", rows, 0) if rows else None
+
+
+def _conflict(pieces: Pieces, row: ConflictRow) -> list[QWidget | None]:
+    if row.explained:
+        badge = pieces.badge("shared day", "Explained")
+    elif row.accepted is not None:
+        badge = pieces.badge("presumed", "Decided, the other value is kept")
+    else:
+        badge = pieces.badge("disputed", "Not decided")
+    body: list[QWidget] = [pieces.text(row.title, strong=True), badge]
+    body += [_value(pieces, value, row.accepted) for value in row.values]
+    if row.note:
+        body.append(pieces.text(row.note, "small", "quiet"))
+    return [pieces.column(body, 0.75)]
+
+
+def _value(pieces: Pieces, value: ConflictValue, accepted: str | None) -> QWidget:
+    words = f"{value.value}  (accepted)" if accepted is not None and value.value == accepted else value.value
+    line = pieces.line(pieces.text(words), pieces.evidence(value.evidence))
+    line.setContentsMargins(pieces.look.space(3), 0, 0, 0)
+    return line
+
+
+def not_same(pieces: Pieces, shown: Shown) -> QWidget | None:
+    rows = [[_ref(pieces, ref)] for ref in shown.page.not_same]
+    return pieces.section("Not the same person as", rows) if rows else None
+
+
+def mentions(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """What a source speaks of, who is party to an instrument, whose a mandate is."""
+    titles = {"source": "What this source says something about", "instrument": "Parties", "mandate": "Mandate of"}
+    title = titles.get(shown.page.ref.kind, "Mentions")
+    rows: list[list[QWidget | None]] = [
+        [pieces.short(KINDS[ref.kind][0], "small", "quiet"), _ref(pieces, ref)] for ref in shown.page.mentions
+    ]
+    counted = f"{title}  {len(rows)}" if len(rows) > 1 else title
+    return pieces.section(counted, rows, 1) if rows else None
+
+
+def _ref(pieces: Pieces, ref: Ref) -> QWidget:
+    if not ref.subtitle:
+        return pieces.ref(ref)
+    return pieces.line(pieces.ref(ref), pieces.text(ref.subtitle, "small", "quiet"))
+
+
+def sources(pieces: Pieces, shown: Shown) -> QWidget | None:
+    if shown.page.ref.kind == "source":
+        return None
+    rows: list[list[QWidget | None]] = []
+    for cited in gathered(shown.page.sources):
+        first = cited.first
+        if first.source is None:
+            continue
+        where = ", ".join(filter(None, (CONFIDENCES[first.confidence], first.locator)))
+        rows.append([pieces.link("source", first.source, first.title), pieces.text(where, "small", "quiet")])
+    if not rows:
+        none = pieces.text("No source is known for what this page says.", "body", "quiet")
+        return pieces.section("Sources", [[none]])
+    return pieces.section(f"Sources  {len(rows)}", rows, 1)

@@ -1,0 +1,73 @@
+"""Where an office stands: roles in it with who holds them, the offices above, below and beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.records.pieces import Pieces
+from app.records.shown import Shown
+from app.records.spans import lasting
+from app.shared.wording import SHORT_STATES, confirmed
+from database import Certainty
+from database.rows import HolderRow, HoldersAnswer, LinkRow
+
+
+def roles(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """The roles of an office as of the day, head first."""
+    if shown.page.ref.kind != "office" or not shown.page.roles:
+        return None
+    rows = [_role(pieces, answer) for answer in shown.page.roles]
+    return pieces.section(f"Roles  {len(rows)}", rows, 1)
+
+
+def _role(pieces: Pieces, answer: HoldersAnswer) -> list[QWidget | None]:
+    state = answer.state or "unknown"
+    body: list[QWidget] = [pieces.link("role", answer.role.id, answer.role.title)]
+    for holder in answer.holders:
+        name = pieces.link("official", holder.official.id, holder.official.name, strong=True)
+        body.append(pieces.line(name, pieces.text(_since(holder), "small", "quiet")))
+    badges: list[QWidget] = [pieces.badge(state, SHORT_STATES[state].capitalize())]
+    if answer.disputed:
+        badges.append(pieces.badge("disputed", "Disputed"))
+    return [pieces.column(badges), pieces.column(body, 0.25)]
+
+
+def _since(holder: HolderRow) -> str:
+    words = [lasting(holder.start, holder.end)]
+    if holder.capacity != "substantive":
+        words.insert(0, holder.capacity)
+    aged = confirmed(holder)
+    if holder.certainty is Certainty.PRESUMED and aged:
+        words.append(aged)
+    if holder.certainty is Certainty.POSSIBLE:
+        words.append("possible")
+    return ", ".join(words)
+
+
+def above(pieces: Pieces, shown: Shown) -> QWidget | None:
+    return _links(pieces, "Stands under", shown.page.parents)
+
+
+def below(pieces: Pieces, shown: Shown) -> QWidget | None:
+    return _links(pieces, "Offices under it", shown.page.children)
+
+
+def beside(pieces: Pieces, shown: Shown) -> QWidget | None:
+    return _links(pieces, "Linked with", shown.page.related)
+
+
+def _links(pieces: Pieces, title: str, links: Sequence[LinkRow]) -> QWidget | None:
+    if not links:
+        return None
+    counted = f"{title}  {len(links)}" if len(links) > 1 else title
+    return pieces.section(counted, [_link(pieces, link) for link in links], 1)
+
+
+def _link(pieces: Pieces, link: LinkRow) -> list[QWidget | None]:
+    known = not (link.start.is_unknown and link.end.is_unknown)
+    body: list[QWidget] = [pieces.office(link.office)]
+    if known:
+        body.append(pieces.text(lasting(link.start, link.end), "small", "quiet"))
+    kind = pieces.short(link.link, "small", "quiet")
+    kind.setFixedWidth(pieces.look.letters(14))
+    return [kind, pieces.column(body, 0.25), pieces.evidence(link.evidence) if link.evidence else None]

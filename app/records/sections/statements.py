@@ -1,0 +1,123 @@
+"""What is stated about a record: mandates, contacts, changes, events, names, particulars."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.records.pieces import Pieces
+from app.records.shown import Shown
+from app.records.spans import lasting
+from app.shared.dates_in_words import in_words
+from app.shared.wording import NAME_KINDS, day_in_words
+from database.rows import ChangeRow, ContactRow, EventRow, MandateRow, Ref
+
+_WITH_CONTACTS = ("office", "role", "official")
+
+
+def mandates(pieces: Pieces, shown: Shown) -> QWidget | None:
+    rows = [_mandate(pieces, row, shown.page.ref) for row in shown.page.mandates]
+    return pieces.section("Mandate" if len(rows) == 1 else f"Mandates  {len(rows)}", rows, 0) if rows else None
+
+
+def _mandate(pieces: Pieces, row: MandateRow, page: Ref) -> list[QWidget | None]:
+    body: list[QWidget] = []
+    if page.kind != "mandate":
+        body.append(pieces.text(row.text))
+    if row.owner.id != page.id:
+        body.append(pieces.ref(row.owner))
+    for instrument in row.instruments:
+        dated = "" if instrument.on.is_unknown else f" ({in_words(instrument.on)})"
+        body.append(pieces.link("instrument", instrument.id, f"{instrument.title}{dated}", "small"))
+    if row.basis:
+        body.append(pieces.text(f"Rests on {row.basis}", "small", "quiet"))
+    return [pieces.column(body, 0.25), pieces.evidence(row.evidence)]
+
+
+def contacts(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """How to reach them; where nothing is known the page says so."""
+    if shown.page.ref.kind not in _WITH_CONTACTS:
+        return None
+    if not shown.page.contacts:
+        kind = {"official": "person"}.get(shown.page.ref.kind, shown.page.ref.kind)
+        none = pieces.text(f"No contact points are known for this {kind}.", "body", "quiet")
+        return pieces.section("Contact", [[none]])
+    return pieces.section("Contact", [_contact(pieces, row) for row in shown.page.contacts], 1)
+
+
+def _contact(pieces: Pieces, row: ContactRow) -> list[QWidget | None]:
+    kind = pieces.short(row.label or row.type, "small", "quiet")
+    words = [row.value]
+    value = pieces.text(row.value)
+    confirmed = pieces.text(f"Confirmed {day_in_words(row.confirmed)}" if row.confirmed else "", "small", "quiet")
+    body: list[QWidget] = [value, confirmed] if row.confirmed else [value]
+    button = pieces.copy_button("Copy", row.value)
+    button.setAccessibleName(f"Copy {row.label or row.type}: {words[0]}")
+    return [kind, pieces.column(body, 0.25), pieces.evidence(row.evidence), button]
+
+
+def lineage(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """Founded, renamed, merged, split, replaced: the path of an office or role through time."""
+    rows = [_change(pieces, row, shown.page.ref) for row in shown.line]
+    return pieces.section("Lineage", rows, 1) if rows else None
+
+
+def _change(pieces: Pieces, row: ChangeRow, page: Ref) -> list[QWidget | None]:
+    kind = f"{row.kind} (planned)" if row.planned else row.kind
+    body: list[QWidget] = [pieces.text(kind[:1].upper() + kind[1:], strong=True)]
+    body += _side(pieces, "from" if row.after else "", row.before, page)
+    body += _side(pieces, "to", row.after, page)
+    for words in (row.instrument, row.note):
+        if words:
+            body.append(pieces.text(words, "small", "quiet"))
+    when = pieces.text(in_words(row.on), "body", "quiet")
+    when.setFixedWidth(pieces.look.letters(18))
+    return [when, pieces.column(body, 0.25), pieces.evidence(row.evidence)]
+
+
+def _side(pieces: Pieces, word: str, refs: tuple[Ref, ...], page: Ref) -> list[QWidget]:
+    lines: list[QWidget] = []
+    for ref in refs:
+        named = pieces.text(ref.title) if ref.id == page.id else pieces.ref(ref)
+        lines.append(pieces.line(pieces.short(word, "small", "quiet"), named) if word else named)
+    return lines
+
+
+def events(pieces: Pieces, shown: Shown) -> QWidget | None:
+    alone = shown.page.ref.kind == "event"
+    rows = [_event(pieces, row, alone) for row in shown.page.events]
+    return pieces.section("Event" if alone else f"Events  {len(rows)}", rows, 1) if rows else None
+
+
+def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
+    when = pieces.text(" or ".join(in_words(day) for day in row.dates) or "not known", "body", "quiet")
+    when.setFixedWidth(pieces.look.letters(18))
+    body: list[QWidget] = [] if alone else [pieces.link("event", row.id, row.title)]
+    if row.disputed:
+        body.append(pieces.badge("disputed", "Disputed: the sources give different days"))
+    place = ", ".join(filter(None, (row.kind, row.place, "planned when written" if row.planned else None)))
+    body.append(pieces.text(place, "small", "quiet"))
+    if alone:
+        for one in row.participants:
+            words = [pieces.text(one.title, "small", "quiet")] if one.title else []
+            body.append(pieces.line(pieces.ref(one.ref), *words))
+    elif row.participants:
+        body.append(pieces.text("; ".join(one.ref.title for one in row.participants), "small", "quiet"))
+    if row.note and not alone:
+        body.append(pieces.text(row.note, "small", "quiet"))
+    return [when, pieces.column(body, 0.25), pieces.evidence(row.evidence)]
+
+
+def names(pieces: Pieces, shown: Shown) -> QWidget | None:
+    others = [name for name in shown.page.names if name.text != shown.page.ref.title]
+    rows: list[list[QWidget | None]] = []
+    for name in others:
+        known = not (name.start.is_unknown and name.end.is_unknown)
+        words = [name.text] if not known else [name.text, f"({lasting(name.start, name.end)})"]
+        kind = pieces.short(NAME_KINDS.get(name.kind, name.kind), "small", "quiet")
+        rows.append([kind, pieces.text(" ".join(words)), pieces.evidence(name.evidence) if name.evidence else None])
+    return pieces.section("Other names", rows, 1) if rows else None
+
+
+def particulars(pieces: Pieces, shown: Shown) -> QWidget | None:
+    rows: list[list[QWidget | None]] = []
+    for label, value in shown.page.facts:
+        rows.append([pieces.short(label, "small", "quiet"), pieces.text(value)])
+    return pieces.section("Particulars", rows, 1) if rows else None

@@ -1,0 +1,124 @@
+"""Successive holders of a role along its lineage, and the career of an official: one row per term."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.records.pieces import Pieces
+from app.records.rail import Rail
+from app.records.shown import Shown, evidence_of
+from app.records.spans import lasting
+from app.shared.wording import CAPACITIES, standing
+from database import Certainty, Period
+from database.dates import holds
+from database.rows import GapRow, HolderRow
+
+
+def succession(pieces: Pieces, shown: Shown) -> QWidget | None:
+    if shown.page.ref.kind != "role":
+        return None
+    states = {holder.term: holder for holder in (shown.answer.holders if shown.answer else ())}
+    rows = _in_order(shown.page.terms, shown.page.gaps)
+    if not rows:
+        return None
+    built = []
+    for number, row in enumerate(rows):
+        ends = {"first": number == 0, "last": number == len(rows) - 1}
+        if isinstance(row, GapRow):
+            built.append(_gap(pieces, row, shown.on, **ends))
+        else:
+            now = states.get(row.term) if _holds(row, shown.on) else None
+            built.append(_term(pieces, row, now, pieces.link("official", row.official.id, row.official.name), **ends))
+    return pieces.section(f"Successive holders  {len(shown.page.terms)}", built, 2, dense=True)
+
+
+def career(pieces: Pieces, shown: Shown) -> QWidget | None:
+    if not shown.career:
+        return None
+    states = {term.term: term for term in shown.page.terms}
+    built = []
+    for number, row in enumerate(shown.career):
+        title = pieces.link("role", row.role.id, row.title)
+        ends = {"first": number == 0, "last": number == len(shown.career) - 1}
+        now = states.get(row.term) if _holds(row, shown.on) else None
+        built.append(_term(pieces, row, now, title, pieces.office(row.role.office), **ends))
+    return pieces.section(f"Career  {len(shown.career)}", built, 2, dense=True)
+
+
+def _term(
+    pieces: Pieces, row: HolderRow, now: HolderRow | None, *named: QWidget, first: bool, last: bool
+) -> list[QWidget | None]:
+    body: list[QWidget] = [pieces.line(named[0], *_marks(pieces, row)), *named[1:]]
+    if named[0].accessibleName() != row.title:
+        body.append(pieces.text(row.title, "small", "quiet"))
+    words = standing(row)
+    if words:
+        body.append(pieces.text(words[:1].upper() + words[1:], "small", "quiet"))
+    if row.note:
+        body.append(pieces.text(row.note, "small", "quiet"))
+    state = _state(now) if now is not None else None
+    return [
+        _dates(pieces, row, state is not None),
+        Rail(pieces.look, state, gap=False, first=first, last=last),
+        _padded(pieces, body),
+        pieces.evidence(evidence_of(row)),
+    ]
+
+
+def _marks(pieces: Pieces, row: HolderRow) -> list[QWidget]:
+    marks: list[QWidget] = []
+    if row.capacity != "substantive":
+        state = "functions" if row.capacity == "functions" else "acting"
+        marks.append(pieces.badge(state, CAPACITIES[row.capacity].split(",")[0].capitalize()))
+    if row.disputed:
+        marks.append(pieces.badge("disputed", "Disputed"))
+    return marks
+
+
+def _gap(pieces: Pieces, gap: GapRow, on: Period, *, first: bool, last: bool) -> list[QWidget | None]:
+    words = "Vacant: known to be empty" if gap.state == "vacant" else "Nothing is known of these days"
+    body: list[QWidget] = [pieces.text(words, "body", "quiet")]
+    if gap.note:
+        body.append(pieces.text(gap.note, "small", "quiet"))
+    here = holds(gap.start, gap.end, on.first, on.last) is Certainty.YES
+    return [
+        _dates(pieces, gap, here),
+        Rail(pieces.look, gap.state if here else None, gap=True, first=first, last=last),
+        _padded(pieces, body),
+        pieces.evidence(gap.evidence) if gap.recorded else None,
+    ]
+
+
+def _dates(pieces: Pieces, row: HolderRow | GapRow, here: bool) -> QWidget:
+    label = pieces.text(lasting(row.start, row.end), "body", "ink" if here else "quiet", strong=here)
+    label.setFixedWidth(pieces.look.letters(23))
+    return label
+
+
+def _padded(pieces: Pieces, body: Sequence[QWidget]) -> QWidget:
+    column = pieces.column(body, 0.25)
+    column.setContentsMargins(0, 0, 0, pieces.look.space(3))
+    return column
+
+
+def _holds(row: HolderRow, on: Period) -> bool:
+    return holds(row.start, row.end, on.first, on.last) is not Certainty.NO
+
+
+def _state(now: HolderRow) -> str:
+    if now.certainty is Certainty.PRESUMED:
+        return "presumed"
+    if now.certainty is Certainty.POSSIBLE:
+        return "possible"
+    if now.capacity == "functions":
+        return "functions"
+    return "held" if now.capacity == "substantive" else "acting"
+
+
+def _in_order(terms: Iterable[HolderRow], gaps: Iterable[GapRow]) -> list[HolderRow | GapRow]:
+    """Terms in their order, each gap before the first term that starts no earlier than it."""
+    rows: list[HolderRow | GapRow] = list(terms)
+    for gap in gaps:
+        later = (place for place, row in enumerate(rows) if row.start.earliest >= gap.start.earliest)
+        rows.insert(next(later, len(rows)), gap)
+    return rows

@@ -1,0 +1,31 @@
+"""How long something lasted, in the words of the page. Pure."""
+
+from app.shared.dates_in_words import in_words
+from database.dates import Bound
+
+
+def lasting(start: Bound, end: Bound) -> str:
+    """A stretch of time as a reader says it: unknown, open and known ends never read alike."""
+    first, last = in_words(start, "start"), in_words(end, "end")
+    if start.is_unknown and end.is_unknown:
+        return "dates not known"
+    if start.is_unknown or start.is_open:
+        return "start not known, no end known" if end.is_open else f"until {last}"
+    if end.is_open:
+        return f"since {first}"
+    if end.is_unknown:
+        return f"from {first}, end not known"
+    return first if first == last else f"{first} – {last}"
+
+
+def existing(life: tuple[Bound, Bound] | None, born: str, died: str) -> str:
+    """The beginning and end of an office or a person, as far as known; often empty."""
+    if life is None:
+        return ""
+    start, end = life
+    words = []
+    if start.edtf is not None and not start.is_open:
+        words.append(f"{born} {in_words(start, 'start')}")
+    if end.edtf is not None and not end.is_open:
+        words.append(f"{died} {in_words(end, 'end')}")
+    return ", ".join(words)

@@ -1,0 +1,35 @@
+"""A record page as plain text, read off the widgets that show it, so that ears and eyes get the same."""
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from app.records.evidence import EvidenceChip
+from app.shared.badge import Badge
+from app.shared.link import Link
+from app.shared.plain import PlainLabel
+
+
+def spoken(widget: QWidget) -> str:
+    """The words inside a widget: what stands side by side in one line, what stands below in the next."""
+    if isinstance(widget, PlainLabel):
+        return widget.accessibleName()
+    if isinstance(widget, Link | Badge):
+        return widget.words
+    if isinstance(widget, EvidenceChip):
+        return f"[{widget.words}]"
+    layout = widget.layout()
+    return _spoken_layout(layout) if layout is not None else ""
+
+
+def _spoken_layout(layout: QLayout) -> str:
+    side_by_side = layout.property("sideBySide")
+    parts = []
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            parts.append(spoken(widget))
+        elif inner is not None:
+            parts.append(_spoken_layout(inner))
+    return ("  " if side_by_side else "\n").join(part for part in parts if part)

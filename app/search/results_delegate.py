@@ -1,0 +1,83 @@
+"""How a result looks: its title with the reason for the match, what it is beneath, a caption over each group."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.search.results_model import GROUP_ROLE, KIND_ROLE, MATCHED_ROLE, SUBTITLE_ROLE
+from app.shared.icons import Icons
+from app.shared.look import Look
+from app.shared.plain import isolated
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._look, self._icons = look, icons
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        small = QFontMetrics(self._look.font("small")).height()
+        height = QFontMetrics(self._look.font()).height() + 2 * self._look.space(1.5)
+        lines = bool(index.data(SUBTITLE_ROLE)) + bool(index.data(MATCHED_ROLE))
+        return QSize(self._look.letters(20), height + lines * small + self._caption_height(index))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = self._look
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        caption = self._caption_height(index)
+        if caption:
+            where = QRect(rect.left(), rect.top(), rect.width(), caption).adjusted(look.space(3), 0, 0, -look.space(1))
+            painter.setFont(look.font("small", strong=True))
+            painter.setPen(look.colour("quiet"))
+            left_below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(where, left_below, str(index.data(GROUP_ROLE)))
+        body = rect.adjusted(look.space(1), caption, -look.space(1), 0)
+        self._ground(painter, body, state)
+        self._words(painter, body.adjusted(look.space(2), look.space(1.5), -look.space(2), -look.space(1.5)), index)
+        painter.restore()
+
+    def _caption_height(self, index: Index) -> int:
+        if not index.data(GROUP_ROLE):
+            return 0
+        return QFontMetrics(self._look.font("small")).height() + self._look.space(4)
+
+    def _ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag) -> None:
+        chosen = state & QStyle.StateFlag.State_Selected
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent_soft" if chosen else "raised"))
+            painter.drawRoundedRect(QRectF(body), 6, 6)
+        if chosen:
+            # A bar as well as a ground, so that the choice is not told by colour alone.
+            painter.setPen(QPen(self._look.colour("accent"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            x = body.left() + 2
+            painter.drawLine(QPointF(x, body.top() + 6), QPointF(x, body.bottom() - 6))
+
+    def _words(self, painter: QPainter, inside: QRect, index: Index) -> None:
+        look = self._look
+        icon = self._icons.pixmap(str(index.data(KIND_ROLE)), "quiet", self._icons.size)
+        painter.drawPixmap(inside.left(), inside.top(), icon)
+        left = inside.left() + self._icons.size + look.space(2)
+        width = inside.right() - left
+        y = float(inside.top())
+        for size, role, text in (
+            ("body", "ink", isolated(str(index.data() or ""))),
+            ("small", "quiet", isolated(str(index.data(SUBTITLE_ROLE) or ""))),
+            ("small", "presumed", str(index.data(MATCHED_ROLE) or "")),
+        ):
+            if not text:
+                continue
+            painter.setFont(look.font(size, strong=size == "body"))
+            painter.setPen(look.colour(role))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPointF(left, y + metrics.ascent()), shown)
+            y += metrics.height()

@@ -1,0 +1,70 @@
+"""Text from the directory as text: never interpreted as HTML, never able to turn its surroundings around."""
+
+import html
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.shared.look import Look
+
+LONGEST_SHOWN: Final = 400
+_TURNING: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"})
+
+
+def isolated(text: str) -> str:
+    """The text between isolating marks if anything in it could change the direction of the words around it."""
+    if text.isascii() or not any(unicodedata.bidirectional(letter) in _TURNING for letter in text):
+        return text
+    return f"\u2068{text}\u2069"
+
+
+def cut(text: str, longest: int = LONGEST_SHOWN) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def tool_tip(text: str) -> str:
+    """A tool tip that shows these very letters: Qt reads tool tips as rich text if they look like it."""
+    return f"<span>{html.escape(cut(text))}</span>" if text else ""
+
+
+def for_button(text: str) -> str:
+    """A text for a button or menu, where a lone ampersand would become a shortcut."""
+    return cut(text, 90).replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """A label that shows plain text only and wraps; long text is cut, and whole in the tool tip."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        size: str = "body",
+        role: str = "ink",
+        *,
+        wrap: bool = True,
+        strong: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(look.font(size, strong))
+        self.colour(look, role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        self.setText(isolated(cut(text)))
+        self.setAccessibleName(text)
+        if len(text) > LONGEST_SHOWN:
+            self.setToolTip(tool_tip(text))
+
+    def colour(self, look: Look, role: str) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, look.colour(role))
+        self.setPalette(palette)
