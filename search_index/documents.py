@@ -94,6 +94,8 @@ def _record_row(document: Document, row: int) -> Row:
 def _name_row(name: _Name, record: int) -> Row:
     document, text = name.document, name.name.text
     its_words, whole = name_words(text), whole_forms(text)
+    if document.ref.kind == "official":
+        whole |= turned_forms(text)
     return Row(
         terms={
             KIND: frozenset({document.ref.kind}),
@@ -111,6 +113,12 @@ def whole_forms(text: str) -> frozenset[str]:
     """A whole name in each form that counts as the same: plain, canonical, and without spaces."""
     plain = fold(text)[:_LONGEST_NAME]
     return frozenset({plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} - {""})
+
+
+def turned_forms(text: str) -> frozenset[str]:
+    """The name of a person begun at each of its words, as lists and half the world write it: Lacroix Jean-Pierre."""
+    parts = words(text)
+    return frozenset(" ".join(parts[place:] + parts[:place])[:_LONGEST_NAME] for place in range(1, len(parts)))
 
 
 def text_words(text: str) -> frozenset[str]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from search_index.whoosh_files import Postings
 
 _ABOVE_EVERY_LETTER = "\U0010ffff"
+# Events and texts have descriptions rather than names: how one happens to begin says little.
+_NAMED = ("office", "official", "role")
 _SHORTEST_INSIDE = 3
 _SHORTEST_FORGIVEN = 4
 _SHORTEST_FORGIVEN_TWICE = 7
@@ -48,7 +50,7 @@ class Matching:
             return []
         found: Matches = [
             (How.WHOLE_NAME, _any(self._postings.holding(WHOLE, whole) for whole in question.wholes)),
-            (How.FROM_THE_START, _any(map(self._opening, question.wholes))),
+            (How.FROM_THE_START, _any(map(self._opening, question.wholes)) & self.of_kinds(_NAMED)),
             (How.WHOLE_WORDS, self._every_word(question, lambda word: self._postings.holding(WORDS, word))),
             (How.BEGINNINGS, self._every_word(question, self._beginning)),
             (How.INSIDE_WORDS, self._every_word(question, self._inside)),

@@ -26,8 +26,17 @@ def test_a_whole_name_comes_before_the_start_of_a_longer_one() -> None:
 
 
 def test_the_start_comes_before_the_middle_and_the_middle_before_the_inside() -> None:
-    index = index_of(document("Warfare", weight=3), document("Common Fare", weight=2), document("Fare Office"))
+    names = {"Warfare": 3, "Common Fare": 2, "Fare Office": 1}
+    index = index_of(*(document(name, "office", weight=weight) for name, weight in names.items()))
     assert titles(index.search("fare")) == ["Fare Office", "Common Fare", "Warfare"]
+
+
+def test_a_person_is_found_by_surname_before_events_that_begin_with_it() -> None:
+    person = document("Jean-Pierre Lacroix", weight=50)
+    index = index_of(document("Lacroix on the radio", "event", weight=20), person, document("La Croix-Rouge", "office"))
+    for typed in ("lacroix", "lacr", "lacroix jean", "lacroix jean-pierre"):
+        assert titles(index.search(typed))[0] == "Jean-Pierre Lacroix"
+    assert index.search("lacroix jean-pierre").hits[0].score > 90
 
 
 def test_a_name_comes_before_running_text_and_running_text_before_nothing() -> None:
