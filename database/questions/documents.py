@@ -13,7 +13,7 @@ _REASONS = {
     "short": "short name",
     "acronym": "acronym",
     "former": "former name",
-    "alias": "other spelling",
+    "alias": "other name",
     "transliteration": "other spelling",
 }
 _WEIGHTS = {
@@ -66,16 +66,20 @@ def _names(reader: Reader) -> dict[str, list[DocumentName]]:
         "ORDER BY n.owner, n.preferred DESC, n.kind, n.text"
     )
     for row in reader.execute(sql):
-        reason = _REASONS[row["kind"]]
-        if row["kind"] in ("official", "former") and row["owned"] not in ("office", "official"):
-            reason = reason.replace("name", "title")
-        if row["kind"] == "official" and not row["preferred"]:
-            reason = "former " + reason
+        reason = _reason(row["kind"], row["owned"], bool(row["preferred"]))
         found[row["owner"]].append(DocumentName(row["text"], row["kind"], reason))
     for table in ("event", "instrument", "source"):
         for row in reader.execute(f"SELECT id, title FROM {table}"):
             found[row["id"]].insert(0, DocumentName(row["title"], "title", "title"))
     return found
+
+
+def _reason(kind: str, owned: str, preferred: bool) -> str:
+    """How a match through a name is told: people are spelt otherwise, roles have titles, offices have names."""
+    if kind == "alias" and owned == "official":
+        return "other spelling"
+    reason = _REASONS[kind] if kind != "official" or preferred else "former name"
+    return reason if owned in ("office", "official") else reason.replace("name", "title")
 
 
 def _bodies(reader: Reader) -> dict[str, list[str]]:
