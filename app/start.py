@@ -1,32 +1,37 @@
-"""Composition: what was typed decides between the window, the command line, and the program's own check."""
+"""Composition: what was typed decides between the window, the command line, and the program's own check.
+
+Imports are late here, so that the window is not kept waiting for the command line, nor the other way round."""
 
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.commands.options import NAMES, parser
-from app.commands.run import guarded, put, run, speak_utf8
-from app.shared.address import SCHEME, read_address
-from database.problems import BadQuestion
 
 NO_SCREEN: Final = "incumbent: there is no display here, so the answer comes in the terminal instead of a window."
+LINK: Final = "incumbent:"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The whole program; returns its exit code."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
+    if not typed and has_display(os.environ, sys.platform):
+        return _window(None, None)
+    from app.commands.run import guarded, speak_utf8
+
     speak_utf8()
     return guarded(typed, lambda: _start(typed))
 
 
 def _start(typed: Sequence[str]) -> int:
+    from app.commands.options import NAMES, parser
+    from app.commands.run import put, run
+
     place = first_word(typed)
     if place is not None and typed[place] not in NAMES:
-        target = opened_by(typed[place])
+        target = opened_by(typed[place], NAMES)
         return _open(parser().parse_args([*typed[:place], *typed[place + 1 :]]), target)
     options = parser().parse_args(typed)
     if options.version:
@@ -53,20 +58,38 @@ def first_word(typed: Sequence[str]) -> int | None:
     return None
 
 
+def opened_by(target: str, commands: frozenset[str]) -> str:
+    """What was typed in the place of a command, if it can be opened: a link to a record, or a directory file."""
+    if target.startswith(LINK) or os.path.exists(target):  # noqa: PTH110  also for text that is no path at all
+        return target
+    from difflib import get_close_matches
+
+    from database.problems import BadQuestion
+
+    near = get_close_matches(target, commands, n=1)
+    hint = f" Did you mean `incumbent {near[0]}`?" if near else ""
+    shown = target if len(target) <= 60 else target[:60] + "…"
+    raise BadQuestion(f"“{shown}” is neither a command nor a file.{hint} `incumbent --help` lists the commands.")
+
+
 def _open(options: Namespace, target: str | None) -> int:
     """The window, or where there is no screen the answer that it would have shown, in the terminal."""
-    link = target if target is not None and target.startswith(SCHEME) else None
+    link = target if target is not None and target.startswith(LINK) else None
     if target is not None and link is None:
         options.directory = target
     if has_display(os.environ, sys.platform):
-        from app.frame.window import open_window
+        return _window(options.directory, link)
+    from app.commands.run import run
 
-        return open_window(options.directory, link)
     print(NO_SCREEN, file=sys.stderr, flush=True)
     return _show(options, link) if link is not None else run("overview", options)
 
 
 def _show(options: Namespace, link: str) -> int:
+    from app.commands.run import run
+    from app.shared.address import read_address
+    from database.problems import BadQuestion
+
     address = read_address(link)
     if address is None:
         raise BadQuestion("This is no link to a record; a link is incumbent:KIND/ID or incumbent:KIND/ID?on=DATE.")
@@ -74,16 +97,13 @@ def _show(options: Namespace, link: str) -> int:
     return run("show", options)
 
 
-def opened_by(target: str) -> str:
-    """What was typed in the place of a command, if it can be opened: a link to a record, or a directory file."""
-    if target.startswith(SCHEME) or Path(target).exists():
-        return target
-    from difflib import get_close_matches
-
-    near = get_close_matches(target, NAMES, n=1)
-    hint = f" Did you mean `incumbent {near[0]}`?" if near else ""
-    shown = target if len(target) <= 60 else target[:60] + "…"
-    raise BadQuestion(f"“{shown}” is neither a command nor a file.{hint} `incumbent --help` lists the commands.")
+def _window(named: str | None, link: str | None) -> int:
+    try:
+        from app.frame.window import open_window
+    except ImportError as missing:
+        print(f"incumbent: the window cannot be shown ({missing}); the commands work without it.", file=sys.stderr)
+        return 3
+    return open_window(named, link)
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
