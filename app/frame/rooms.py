@@ -72,6 +72,14 @@ class Rooms(QObject):
         self.journey.visit(Address(address.kind, address.id))
         self._go()
 
+    def open_link(self, link: str) -> None:
+        """Go where a link leads; what is no link is told in the window."""
+        address = read_address(link)
+        if address is None:
+            self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
+        else:
+            self.open(address)
+
     def back(self) -> None:
         self.journey.back()
         self._go()
@@ -132,20 +140,13 @@ class Rooms(QObject):
         self.desk.ask(lambda library: library.directory.info(), self._show_info)
         self.desk.changed.emit()
         if argument is not None:
-            self._open_link(argument)
+            self.open_link(argument)
         self.desk.ask(lambda library: library.open_index(self.desk.tell), lambda _: self._ready(), self._failed)
 
     def _ready(self) -> None:
         self._shell.progress.end()
         self.results.ask()
         self.desk.ask(_years, lambda span: self.day.span(*span))
-
-    def _open_link(self, link: str) -> None:
-        address = read_address(link)
-        if address is None:
-            self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
-        else:
-            self.open(address)
 
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()
@@ -168,14 +169,15 @@ class Rooms(QObject):
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
         for widget, width in (
-            (self.tree.widget, look.letters(40)),
+            (self.tree.widget, look.letters(46)),
             (self.results.widget, look.letters(42)),
             (self.record.widget, look.letters(100)),
         ):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(min(width, look.letters(24)))
-        shell.panes.setSizes([look.letters(40), look.letters(42), look.letters(100)])
-        shell.panes.setStretchFactor(2, 1)
+        shell.panes.setSizes([look.letters(46), look.letters(42), look.letters(100)])
+        for place, stretch in enumerate((0, 0, 1)):
+            shell.panes.setStretchFactor(place, stretch)
         fill_menus(shell.menuBar(), self._table(), self.actions)
         order = (shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.tree.view, self.results.view)
         for before, after in pairwise(order):

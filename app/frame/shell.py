@@ -99,6 +99,7 @@ class Shell(QMainWindow):
         self.search_box.setMaximumWidth(look.letters(84))
         self.day_field.setFixedWidth(look.letters(26))
         self._edition.setFont(look.font("small"))
+        self._edition.setContentsMargins(look.space(3), 0, 0, 0)
         self._edition.colour(look, "quiet")
         self._glass.setIcon(self._icons.icon("search", "quiet"))
         for button, name in ((self.back, "back"), (self.forward, "forward"), (self.up, "up")):

@@ -48,7 +48,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(0, 1, -2, -1), 5, 5)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("raised"))
+            painter.setBrush(self._look.colour("line"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0, 1, -2, -1), 5, 5)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(self._look.colour("accent"), 1))

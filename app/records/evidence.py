@@ -28,7 +28,7 @@ class EvidenceChip(QAbstractButton):
         self._look, self._open = look, open_record
         self._cited: tuple[Cited, ...] = gathered(evidence)
         self._best: Confidence = min((c.first.confidence for c in self._cited), key=list(_COLOURS).index)
-        self._short = _chip_words(self._cited)
+        self._title, self._rest = _chip_words(self._cited)
         everything = "\n".join(evidence_in_words(one) for one in evidence)
         self.setAccessibleName(f"Evidence: {everything}")
         self.setToolTip(tool_tip(self.words))
@@ -46,7 +46,7 @@ class EvidenceChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font("small"))
         room = metrics.averageCharWidth() * _WIDEST
-        width = min(metrics.horizontalAdvance(self._short), room) + metrics.height() + self._look.space(2)
+        width = min(metrics.horizontalAdvance(self._title + self._rest), room) + metrics.height() + self._look.space(2)
         return QSize(width, metrics.height() + self._look.space(0.5))
 
     @override
@@ -64,7 +64,8 @@ class EvidenceChip(QAbstractButton):
         draw_confidence(painter, dot, self._best, self._look)
         painter.setPen(self._look.colour("quiet"))
         left = dot.right() + self._look.space(1.2)
-        shown = metrics.elidedText(isolated(self._short), Qt.TextElideMode.ElideMiddle, int(self.width() - left - 2))
+        room = int(self.width() - left - 2 - metrics.horizontalAdvance(self._rest))
+        shown = metrics.elidedText(isolated(self._title), Qt.TextElideMode.ElideRight, room) + self._rest
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(left, baseline), shown)
         if self.underMouse():
@@ -153,14 +154,14 @@ def draw_confidence(painter: QPainter, box: QRectF, confidence: Confidence, look
         painter.drawChord(box, 90 * 16, 180 * 16)
 
 
-def _chip_words(cited: Sequence[Cited]) -> str:
+def _chip_words(cited: Sequence[Cited]) -> tuple[str, str]:
+    """The title that may be cut short, and what must stay readable behind it."""
     sourced = [one for one in cited if one.first.source is not None]
     if not sourced:
-        return CONFIDENCES[cited[0].first.confidence]
-    words = sourced[0].first.title
-    if sourced[0].first.locator:
-        words += f", {sourced[0].first.locator}"
-    return f"{words} +{len(sourced) - 1}" if len(sourced) > 1 else words
+        return CONFIDENCES[cited[0].first.confidence], ""
+    locator = f", {sourced[0].first.locator}" if len(sourced[0].first.locator or "long" * 5) < 16 else ""
+    more = f"  +{len(sourced) - 1}" if len(sourced) > 1 else ""
+    return sourced[0].first.title, locator + more
 
 
 def _place(cited: Cited) -> str:

@@ -1,6 +1,7 @@
 """The pieces that all sections of a record page are put together from."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +16,9 @@ from app.shared.look import Look
 from app.shared.plain import PlainLabel, for_button
 from database import RecordId
 from database.rows import Evidence, Kind, OfficeRef, Ref
+
+EVIDENCE_LETTERS: Final = 31
+"""The width of the column of evidence: the same in all sections, so that it can be read down the page."""
 
 
 class Pieces:
@@ -52,7 +56,9 @@ class Pieces:
     def evidence(self, evidence: Sequence[Evidence]) -> QWidget:
         """What a statement rests on, to stand beside it; says so where there is nothing."""
         if not evidence:
-            return self.short("no source given", "small", "quiet")
+            none = self.short("no source given", "small", "quiet")
+            none.setFixedWidth(self.look.letters(EVIDENCE_LETTERS))
+            return none
         return EvidenceChip(self.look, evidence, self.open)
 
     def copy_button(self, words: str, copied: str) -> QPushButton:
@@ -118,6 +124,8 @@ class Section(QWidget):
         grid.setColumnStretch(stretching, 1)
         for number, row in enumerate(rows):
             for place, widget in enumerate(row):
+                if isinstance(widget, EvidenceChip):
+                    grid.setColumnMinimumWidth(place, look.letters(EVIDENCE_LETTERS))
                 if widget is not None:
                     top = Qt.AlignmentFlag.AlignTop
                     grid.addWidget(widget, number, place, Qt.AlignmentFlag(0) if isinstance(widget, Rail) else top)

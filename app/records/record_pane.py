@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.records.copied import copied_answer
@@ -105,6 +106,8 @@ class RecordPane(QObject):
 
     def _render(self, content: QWidget) -> None:
         content.setObjectName("recordView")
+        content.setBackgroundRole(QPalette.ColorRole.Base)
+        content.setAutoFillBackground(True)
         content.setAccessibleName("Record")
         content.setAccessibleDescription(spoken(content))
         self.widget.setWidget(content)
@@ -160,7 +163,10 @@ class RecordPane(QObject):
         """Said where the record itself did not exist on the day."""
         if shown.page.ref.kind not in ("office", "role") or stands(shown.page.life, shown.on) is not Certainty.NO:
             return ""
-        return f"It did not exist {'on' if shown.on.is_day else 'in'} {self._as_of.words}."
+        when = f"{'on' if shown.on.is_day else 'in'} {self._as_of.words}"
+        if shown.answer is not None and shown.answer.holders:
+            return f"It did not exist under this title {when}; the answer follows its line."
+        return f"It did not exist {when}."
 
 
 def _scrolled_area() -> QScrollArea:

@@ -1,7 +1,9 @@
 """How a result looks: its title with the reason for the match, what it is beneath, a caption over each group."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -9,21 +11,25 @@ from app.search.results_model import GROUP_ROLE, KIND_ROLE, MATCHED_ROLE, SUBTIT
 from app.shared.icons import Icons
 from app.shared.look import Look
 from app.shared.plain import isolated
+from app.shared.wrapping import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look, icons: Icons) -> None:
+    """`width` tells how wide the rows are, for a title in two lines makes its row higher."""
+
+    def __init__(self, look: Look, icons: Icons, width: Callable[[], int]) -> None:
         super().__init__()
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._width = look, icons, width
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        small = QFontMetrics(self._look.font("small")).height()
-        height = QFontMetrics(self._look.font()).height() + 2 * self._look.space(1.5)
-        lines = bool(index.data(SUBTITLE_ROLE)) + bool(index.data(MATCHED_ROLE))
-        return QSize(self._look.letters(20), height + lines * small + self._caption_height(index))
+        height = 2 * self._look.space(1.5) + self._caption_height(index)
+        inset = self._icons.size + self._look.space(8)
+        for font, _, lines in self._lines(index, self._width() - inset):
+            height += QFontMetrics(font).height() * len(lines)
+        return QSize(self._look.letters(20), height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -68,16 +74,21 @@ class ResultsDelegate(QStyledItemDelegate):
         left = inside.left() + self._icons.size + look.space(2)
         width = inside.right() - left
         y = float(inside.top())
-        for size, role, text in (
-            ("body", "ink", isolated(str(index.data() or ""))),
-            ("small", "quiet", isolated(str(index.data(SUBTITLE_ROLE) or ""))),
-            ("small", "presumed", str(index.data(MATCHED_ROLE) or "")),
-        ):
-            if not text:
-                continue
-            painter.setFont(look.font(size, strong=size == "body"))
+        for font, role, lines in self._lines(index, width):
+            painter.setFont(font)
             painter.setPen(look.colour(role))
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QPointF(left, y + metrics.ascent()), shown)
-            y += metrics.height()
+            for line in lines:
+                painter.drawText(QPointF(left, y + painter.fontMetrics().ascent()), line)
+                y += painter.fontMetrics().height()
+
+    def _lines(self, index: Index, width: int) -> list[tuple[QFont, str, list[str]]]:
+        """What a row says, each part in its font and colour role, broken into the lines that fit."""
+        small, strong = self._look.font("small"), self._look.font("body", strong=True)
+        parts = (
+            (strong, "ink", isolated(str(index.data() or "")), 2),
+            (small, "quiet", isolated(str(index.data(SUBTITLE_ROLE) or "")), 1),
+            (small, "presumed", str(index.data(MATCHED_ROLE) or ""), 1),
+        )
+        return [
+            (font, role, wrapped(QFontMetrics(font), text, width, most)) for font, role, text, most in parts if text
+        ]

@@ -36,11 +36,12 @@ class ResultsPane(QObject):
         self._look, self._as_of, self._box, self._open = look, as_of, box, open_record
         self._latest: Latest[SearchAnswer] = Latest(desk)
         self.model = ResultsModel(self)
-        self._delegate = ResultsDelegate(look, icons)
+        self._delegate = ResultsDelegate(look, icons, lambda: self.view.viewport().width())
         self.view = self._build_view()
         self._count = PlainLabel(look, "", "small", "quiet")
         self.widget = self._build_widget()
         self._open_first = False
+        self._waiting = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -59,6 +60,7 @@ class ResultsPane(QObject):
         if not text:
             return
         on = self._as_of.chosen
+        self._waiting = True
 
         def question(library: Library) -> "SearchAnswer":
             return library.index.search(text, on=on, limit=LIMIT)
@@ -72,12 +74,14 @@ class ResultsPane(QObject):
         if typed:
             self._pause.start()
         else:
+            self._waiting = False
             self._latest.drop()
             self._pause.stop()
             self.model.show(())
             self._count.say("")
 
     def _show(self, answer: "SearchAnswer") -> None:
+        self._waiting = False
         self.model.show([Result(hit.ref, hit.matched) for hit in answer.hits])
         self.view.scrollToTop()
         self._count.say(_counted(answer))
@@ -86,7 +90,7 @@ class ResultsPane(QObject):
             self._choose(self.model.index(0, 0))
 
     def _say(self, problem: DirectoryProblem) -> None:
-        self._open_first = False
+        self._open_first = self._waiting = False
         self.model.show(())
         self._count.say(str(problem))
 
@@ -99,8 +103,9 @@ class ResultsPane(QObject):
         """Open the chosen result, else the top one; if the answer is not there yet, open it when it comes."""
         if self._pause.isActive():
             self._pause.stop()
-            self._open_first = True
             self.ask()
+        if self._waiting:
+            self._open_first = True
         else:
             current = self.view.currentIndex()
             self._choose(current if current.isValid() else self.model.index(0, 0))
@@ -136,6 +141,7 @@ class ResultsPane(QObject):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setMouseTracking(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)

@@ -9,29 +9,29 @@ from database.rows import ConflictRow, ConflictValue, Ref
 
 
 def conflicts(pieces: Pieces, shown: Shown) -> QWidget | None:
-    rows = [_conflict(pieces, row) for row in shown.page.conflicts]
+    rows = [line for row in shown.page.conflicts for line in _conflict(pieces, row)]
     return pieces.section("The sources disagree", rows, 0) if rows else None
 
 
-def _conflict(pieces: Pieces, row: ConflictRow) -> list[QWidget | None]:
+def _conflict(pieces: Pieces, row: ConflictRow) -> list[list[QWidget | None]]:
     if row.explained:
         badge = pieces.badge("shared day", "Explained")
     elif row.accepted is not None:
-        badge = pieces.badge("presumed", "Decided, the other value is kept")
+        badge = pieces.badge("presumed", "Decided; the other value is kept")
     else:
         badge = pieces.badge("disputed", "Not decided")
-    body: list[QWidget] = [pieces.text(row.title, strong=True), badge]
-    body += [_value(pieces, value, row.accepted) for value in row.values]
+    lines: list[list[QWidget | None]] = [[pieces.column([pieces.text(row.title, strong=True), badge], 0.75)]]
+    lines += [_value(pieces, value, row.accepted) for value in row.values]
     if row.note:
-        body.append(pieces.text(row.note, "small", "quiet"))
-    return [pieces.column(body, 0.75)]
+        lines.append([pieces.text(row.note, "small", "quiet")])
+    return lines
 
 
-def _value(pieces: Pieces, value: ConflictValue, accepted: str | None) -> QWidget:
+def _value(pieces: Pieces, value: ConflictValue, accepted: str | None) -> list[QWidget | None]:
     words = f"{value.value}  (accepted)" if accepted is not None and value.value == accepted else value.value
-    line = pieces.line(pieces.text(words), pieces.evidence(value.evidence))
-    line.setContentsMargins(pieces.look.space(3), 0, 0, 0)
-    return line
+    label = pieces.text(words)
+    label.setContentsMargins(pieces.look.space(3), 0, 0, 0)
+    return [label, pieces.evidence(value.evidence)]
 
 
 def not_same(pieces: Pieces, shown: Shown) -> QWidget | None:

@@ -75,8 +75,12 @@ def _change(pieces: Pieces, row: ChangeRow, page: Ref) -> list[QWidget | None]:
 def _side(pieces: Pieces, word: str, refs: tuple[Ref, ...], page: Ref) -> list[QWidget]:
     lines: list[QWidget] = []
     for ref in refs:
-        named = pieces.text(ref.title) if ref.id == page.id else pieces.ref(ref)
-        lines.append(pieces.line(pieces.short(word, "small", "quiet"), named) if word else named)
+        if ref.id == page.id:
+            lines.append(pieces.text(f"{word} {ref.title}" if word else ref.title))
+        elif word:
+            lines.append(pieces.line(pieces.short(word), pieces.ref(ref)))
+        else:
+            lines.append(pieces.ref(ref))
     return lines
 
 

@@ -91,7 +91,8 @@ def _gap(pieces: Pieces, gap: GapRow, on: Period, *, first: bool, last: bool) ->
 
 def _dates(pieces: Pieces, row: HolderRow | GapRow, here: bool) -> QWidget:
     label = pieces.text(lasting(row.start, row.end), "body", "ink" if here else "quiet", strong=here)
-    label.setFixedWidth(pieces.look.letters(23))
+    label.setFixedWidth(pieces.look.letters(24))
+    label.setContentsMargins(0, 0, 0, pieces.look.space(3))
     return label
 
 
