@@ -6,6 +6,8 @@ known, not sourced; `inferred` and `inferred from SOURCE [LOCATOR]` mean conclud
 { cite, states, note } says more.
 """
 
+import re
+
 from database import tables
 from database.folding import canonical
 from database.ids import RecordId
@@ -16,11 +18,13 @@ PARTS = frozenset(
     (
         *("holder", "start", "end", "confirmed", "scheduled", "capacity", "step", "gap"),
         *("name", "title", "kind", "seat", "founded", "dissolved", "created", "abolished", "died"),
-        *("date", "place", "participants", "parties", "status", "instrument", "planned", "role", "identity"),
+        *("date", "place", "participants", "parties", "status", "instrument", "planned", "amount"),
+        *("role", "identity", "parent"),
     )
 )
 _NAME_KINDS = ("official", "short", "acronym", "former", "alias", "transliteration")
 _INFERRED_FROM = "inferred from "
+_HEAD = re.compile("([a-z]+(?:, [a-z]+)*): ")
 
 
 def add_citations(shipment: Shipment, subject: RecordId, entry: Entry) -> None:
@@ -31,9 +35,7 @@ def add_citations(shipment: Shipment, subject: RecordId, entry: Entry) -> None:
         add_citation(shipment, subject, rival, rival=True)
 
 
-def add_citation(
-    shipment: Shipment, subject: RecordId, cite: Entry, *, rival: bool, part: str | None = None
-) -> None:
+def add_citation(shipment: Shipment, subject: RecordId, cite: Entry, *, rival: bool, part: str | None = None) -> None:
     parts, rest = _parts(cite, cite.text("cite"))
     source, locator, confidence = _source(shipment, cite, rest)
     states, note = cite.text_or_none("states"), cite.text_or_none("note")
@@ -56,15 +58,13 @@ def add_citation(
 
 
 def _parts(cite: Entry, text: str) -> tuple[tuple[str, ...], str]:
-    head, colon, rest = text.partition(": ")
-    if not colon:
+    match = _HEAD.match(text)
+    if match is None:
         return (), text
-    parts = tuple(part.strip() for part in head.split(","))
+    parts, rest = tuple(match[1].split(", ")), text[match.end() :]
     for part in parts:
         if part not in PARTS:
-            raise cite.refused(
-                "cite", f"“{part}” is no part of a fact; known are: {', '.join(sorted(PARTS))}"
-            )
+            raise cite.refused("cite", f"“{part}” is no part of a fact; known are: {', '.join(sorted(PARTS))}")
     return parts, rest
 
 
@@ -78,13 +78,12 @@ def _source(shipment: Shipment, cite: Entry, text: str) -> tuple[RecordId | None
     return shipment.ref("source", key, cite, "cite"), locator or None, confidence
 
 
-def add_names(shipment: Shipment, owner: RecordId, owner_key: str, entry: Entry, main: str | None) -> None:
-    """The preferred name (under `main`; None: the record keeps its title itself), acronym and the rest."""
-    if main is not None:
-        preferred = entry.entries(main, shorthand="text")
-        if len(preferred) != 1:
-            raise entry.refused(main, "one preferred name is expected, the others belong under `names`")
-        _add_name(shipment, owner, owner_key, preferred[0], "official", preferred=True)
+def add_names(shipment: Shipment, owner: RecordId, owner_key: str, entry: Entry, main: str) -> None:
+    """The preferred name (under the key `main`), the acronym, and all other names."""
+    preferred = entry.entries(main, shorthand="text")
+    if len(preferred) != 1:
+        raise entry.refused(main, "one preferred name is expected, the others belong under `names`")
+    _add_name(shipment, owner, owner_key, preferred[0], "official", preferred=True)
     for name in entry.entries("acronym", shorthand="text"):
         _add_name(shipment, owner, owner_key, name, "acronym", preferred=False)
     for name in entry.entries("names", shorthand="text"):
@@ -92,9 +91,7 @@ def add_names(shipment: Shipment, owner: RecordId, owner_key: str, entry: Entry,
         _add_name(shipment, owner, owner_key, name, kind, preferred=False)
 
 
-def _add_name(
-    shipment: Shipment, owner: RecordId, owner_key: str, name: Entry, kind: str, *, preferred: bool
-) -> None:
+def _add_name(shipment: Shipment, owner: RecordId, owner_key: str, name: Entry, kind: str, *, preferred: bool) -> None:
     text = name.text("text")
     identity = shipment.record("name", f"{owner_key}/{kind}/{text}", name)
     shipment.add(

@@ -10,7 +10,9 @@ _CONTACT_TYPES = ("phone", "fax", "email", "address", "web")
 
 
 def add_conflict(shipment: Shipment, entry: Entry) -> None:
-    """Different values stated for one part of a record; each is a rival unless it is the accepted one."""
+    """Different values stated for one part of a record; each is a rival unless it is the accepted one.
+
+    The accepted value may be one that no source states, concluded from what they say."""
     subject = shipment.any_ref(entry.text("about"), entry, "about")
     part, accepted = entry.choice("part", PARTS), entry.text_or_none("accepted")
     explained = entry.flag("explained")
@@ -28,8 +30,6 @@ def add_conflict(shipment: Shipment, entry: Entry) -> None:
     stated = {value.text("states") for value in values}
     if len(stated) < 2:
         raise entry.refused("values", "a conflict needs two different values")
-    if accepted is not None and accepted not in stated:
-        raise entry.refused("accepted", f"no source states “{accepted}”")
     for value in values:
         rival = value.text("states") != accepted
         add_citation(shipment, subject, value, rival=rival, part=part)

@@ -37,10 +37,8 @@ def add_instrument(shipment: Shipment, key: str, entry: Entry) -> None:
         )
     )
     for party in entry.texts("parties"):
-        shipment.add(
-            tables.InstrumentParty(instrument=identity, party=shipment.any_ref(party, entry, "parties"))
-        )
-    add_names(shipment, identity, f"instrument:{key}", entry, None)
+        shipment.add(tables.InstrumentParty(instrument=identity, party=shipment.any_ref(party, entry, "parties")))
+    add_names(shipment, identity, f"instrument:{key}", entry, "title")
     add_citations(shipment, identity, entry)
     add_identifiers(shipment, identity, entry)
     entry.done()
@@ -97,7 +95,7 @@ def add_event(shipment: Shipment, key: str, entry: Entry) -> None:
             )
         )
         participant.done()
-    add_names(shipment, identity, f"event:{key}", entry, None)
+    add_names(shipment, identity, f"event:{key}", entry, "title")
     add_citations(shipment, identity, entry)
     entry.done()
 

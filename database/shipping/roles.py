@@ -110,9 +110,7 @@ def _add_gap(shipment: Shipment, role: RecordId, role_key: str, entry: Entry) ->
     entry.done()
 
 
-def _add_sighting(
-    shipment: Shipment, role: RecordId, owner_key: str, term: RecordId | None, entry: Entry
-) -> None:
+def _add_sighting(shipment: Shipment, role: RecordId, owner_key: str, term: RecordId | None, entry: Entry) -> None:
     on = entry.bound("on", "when")
     if on.edtf is None:
         raise entry.refused("on", "a sighting needs its day")
