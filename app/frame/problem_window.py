@@ -43,9 +43,7 @@ class Problems(QObject):
     def report(self, fault: BaseException) -> None:
         self._raised.emit(fault)
 
-    def _caught(
-        self, kind: type[BaseException], fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _caught(self, kind: type[BaseException], fault: BaseException | None, trace: TracebackType | None) -> None:
         if fault is None or issubclass(kind, KeyboardInterrupt):
             self._before(kind, fault or kind(), trace)
         else:

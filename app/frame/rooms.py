@@ -236,4 +236,3 @@ def _years(library: Library) -> tuple[Day, Day]:
     first = min((one.first for one in documents if one.first > _EDGE), default=_EDGE)
     last = max((one.last for one in documents if one.last < LAST_DAY), default=first)
     return first, last
-

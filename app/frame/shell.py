@@ -36,9 +36,7 @@ class Shell(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.back, self.forward, self.up = (_tool_button() for _ in range(3))
         self.search_box = _search_box()
-        self._glass = self.search_box.addAction(
-            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._glass = self.search_box.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.day_field = _day_field()
         self.today_button = _today_button()
         self.complaint = Notice(look, icons, "possible", "warning")

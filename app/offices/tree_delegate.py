@@ -62,7 +62,7 @@ class TreeDelegate(QStyledItemDelegate):
         line = QRect(inside)
         if link:
             painter.setFont(look.font("small"))
-            width = min(painter.fontMetrics().horizontalAdvance(link), inside.width() // 2)
+            width = min(painter.fontMetrics().horizontalAdvance(link) + 1, inside.width() // 2)
             painter.setPen(look.colour("presumed"))
             end = QRect(line.right() - width, line.top(), width, line.height())
             _line(painter, end, link, Qt.AlignmentFlag.AlignTop)
@@ -70,7 +70,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("ink"))
         if acronym and acronym != name:
             painter.setFont(look.font("body", strong=True))
-            width = min(painter.fontMetrics().horizontalAdvance(acronym), line.width())
+            width = min(painter.fontMetrics().horizontalAdvance(acronym) + 1, line.width())
             _line(painter, QRect(line.left(), line.top(), width, line.height()), acronym, Qt.AlignmentFlag.AlignTop)
             line.setLeft(line.left() + width + look.space(1.5))
         painter.setFont(look.font("body", strong=False))

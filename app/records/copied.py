@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.records.shown import Cited, Shown, evidence_of, gathered
-from app.records.spans import lasting
+from app.records.spans import held
 from app.shared.wording import CAPACITIES, confirmed, period_in_words
 from database import Certainty, Period
 from database.rows import Evidence, HolderRow, HoldersAnswer
@@ -41,8 +41,8 @@ def _role(answer: HoldersAnswer, on: Period) -> tuple[str, tuple[Evidence, ...]]
 def _official(name: str, terms: Sequence[HolderRow], on: Period) -> tuple[str, tuple[Evidence, ...]]:
     if not terms:
         return f"No role of {name} is known {_lower(_when(on))}.", ()
-    held = _listed([f"{_doubt(term)}{term.title} ({_span(term)})" for term in terms])
-    return f"{_when(on)} {name} was {held}.", tuple(one for term in terms for one in evidence_of(term))
+    roles = _listed([f"{_doubt(term)}{term.title} ({_span(term)})" for term in terms])
+    return f"{_when(on)} {name} was {roles}.", tuple(one for term in terms for one in evidence_of(term))
 
 
 def _plain(title: str, subtitle: str) -> str:
@@ -55,7 +55,7 @@ def _holder(holder: HolderRow) -> str:
 
 
 def _span(holder: HolderRow) -> str:
-    words = lasting(holder.start, holder.end).replace(" – ", " - ")
+    words = held(holder).replace(" – ", " - ")
     aged = confirmed(holder)
     if holder.certainty is Certainty.PRESUMED and aged:
         words += f"; {aged}"

@@ -60,7 +60,7 @@ class EvidenceChip(QAbstractButton):
         painter.setFont(self._look.font("small"))
         metrics = painter.fontMetrics()
         side = metrics.height() * 0.5
-        dot = QRectF(3, (self.height() - side) / 2, side, side)
+        dot = QRectF(1, (self.height() - side) / 2, side, side)
         draw_confidence(painter, dot, self._best, self._look)
         painter.setPen(self._look.colour("quiet"))
         left = dot.right() + self._look.space(1.2)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
@@ -36,9 +36,7 @@ class Pieces:
         """A text of a few words that stays in one line."""
         return PlainLabel(self.look, words, size, role, wrap=False)
 
-    def link(
-        self, kind: Kind, record: RecordId, words: str, size: str = "body", *, strong: bool = False
-    ) -> Link:
+    def link(self, kind: Kind, record: RecordId, words: str, size: str = "body", *, strong: bool = False) -> Link:
         link = Link(self.look, words, size, strong=strong)
         link.clicked.connect(lambda: self.open(Address(kind, record)))
         return link
@@ -120,13 +118,21 @@ class Section(QWidget):
         column.addWidget(pieces.text(title, "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.space(3))
-        grid.setVerticalSpacing(0 if dense else look.space(1.5))
+        grid.setVerticalSpacing(0 if dense else look.space(2))
         grid.setColumnStretch(stretching, 1)
         for number, row in enumerate(rows):
             for place, widget in enumerate(row):
                 if isinstance(widget, EvidenceChip):
                     grid.setColumnMinimumWidth(place, look.letters(EVIDENCE_LETTERS))
                 if widget is not None:
-                    top = Qt.AlignmentFlag.AlignTop
-                    grid.addWidget(widget, number, place, Qt.AlignmentFlag(0) if isinstance(widget, Rail) else top)
+                    grid.addWidget(widget, number, place, _alignment(widget))
         column.addLayout(grid)
+
+
+def _alignment(widget: QWidget) -> Qt.AlignmentFlag:
+    """Text fills its cell to wrap in it, the rail fills it to run through; all else keeps its own width."""
+    if isinstance(widget, Rail):
+        return Qt.AlignmentFlag(0)
+    if widget.sizePolicy().horizontalPolicy() in (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed):
+        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignTop

@@ -17,13 +17,14 @@ from app.records.sections.succession import career, succession
 from app.records.shown import Shown, look_up, stands
 from app.records.spans import existing
 from app.records.spoken import spoken
+from app.records.start_page import start_page
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
 from app.shared.look import Look
 from app.shared.wording import KINDS
-from database import Certainty
+from database import Certainty, TreeNode
 from database.problems import DirectoryProblem
 
 _SECTIONS: Final = (
@@ -50,10 +51,11 @@ class RecordPane(QObject):
         self._look, self._as_of, self._edition = look, as_of, edition
         self._pieces = Pieces(look, icons, open_record)
         self._latest: Latest[Shown] = Latest(desk)
+        self._starts: Latest[tuple[TreeNode, ...]] = Latest(desk)
         self._address: Address | None = None
         self._now: Shown | None = None
         self.widget = _scrolled_area()
-        self._blank("Choose an office on the left, or search for a name, a title or an acronym.")
+        self._blank("")
         as_of.changed.connect(self._ask)
         desk.changed.connect(self._ask)
         look.changed.connect(self._again)
@@ -64,6 +66,7 @@ class RecordPane(QObject):
         return self._now
 
     def show(self, address: Address) -> None:
+        self._starts.drop()
         self._address = address
         self._ask()
 
@@ -77,9 +80,11 @@ class RecordPane(QObject):
             QApplication.clipboard().setText(Address(ref.kind, ref.id, chosen.edtf if chosen else None).link())
 
     def _ask(self) -> None:
+        on = self._as_of.period
         if self._address is None:
+            self._starts.ask(lambda library: library.directory.tree(on=on, depth=0), self._start, self._fail)
             return
-        wanted, on = self._address.id, self._as_of.period
+        wanted = self._address.id
         self._latest.ask(lambda library: look_up(library, wanted, on), self._show, self._fail)
 
     def _show(self, shown: Shown) -> None:
@@ -90,10 +95,15 @@ class RecordPane(QObject):
         self.widget.verticalScrollBar().setValue(place)
         self.shown.emit(shown)
 
+    def _start(self, roots: tuple[TreeNode, ...]) -> None:
+        self._render(start_page(self._pieces, roots, self._as_of.period, self._as_of.words))
+
     def _again(self) -> None:
         """The same page in the new look."""
         if self._now is not None:
             self._show(self._now)
+        else:
+            self._ask()
 
     def _fail(self, problem: DirectoryProblem) -> None:
         self._now = None

@@ -93,5 +93,3 @@ def evidence_of(holder: HolderRow) -> tuple[Evidence, ...]:
 
 def _once(texts: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text))
-
-

@@ -2,6 +2,7 @@
 
 from app.shared.dates_in_words import in_words
 from database.dates import Bound
+from database.rows import HolderRow
 
 
 def lasting(start: Bound, end: Bound) -> str:
@@ -29,3 +30,14 @@ def existing(life: tuple[Bound, Bound] | None, born: str, died: str) -> str:
     if end.edtf is not None and not end.is_open:
         words.append(f"{died} {in_words(end, 'end')}")
     return ", ".join(words)
+
+
+def held(holder: HolderRow) -> str:
+    """When a term ran; where no date of it is recorded, when its holder was seen in the role."""
+    if not holder.start.is_unknown or not holder.end.is_unknown:
+        return lasting(holder.start, holder.end)
+    seen = sorted((one.on for one in holder.attestations if one.counts), key=lambda on: on.earliest)
+    if not seen:
+        return lasting(holder.start, holder.end)
+    first, last = in_words(seen[0]), in_words(seen[-1])
+    return f"seen {first}" if first == last else f"seen {first} – {last}"

@@ -101,7 +101,5 @@ class Inline:
         """Nothing runs on."""
 
 
-
-
 def _nobody(_number: int, _outcome: object) -> None:
     """Nobody listens yet."""

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,8 @@ OUR_FAULT: Final = (
     "This could not be shown because of a fault in the program itself. It has been written to the log; "
     "everything else still works."
 )
+
+_TELL_EVERY_S: Final = 0.1
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +64,7 @@ class Desk(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._asked = 0
         self._closed = False
+        self._told_words, self._told_at = "", 0.0
         executor.listen(self._answer, self._fail)
 
     def ask(self, question: Question[T], then: Then[T], failed: Failed | None = None) -> Ticket:
@@ -79,8 +83,11 @@ class Desk(QObject):
         return ticket
 
     def tell(self, words: str, done: int, of: int) -> None:
-        """Called by the worker while it works long."""
-        self.told.emit(words, done, of)
+        """Called by the worker while it works long, as often as it likes; a few times a second it is passed on."""
+        now = monotonic()
+        if words != self._told_words or now - self._told_at >= _TELL_EVERY_S:
+            self._told_words, self._told_at = words, now
+            self.told.emit(words, done, of)
 
     def open(self, opened: Callable[[], None], failed: Failed) -> Ticket:
         """Open the directory; everything asked from now on is answered after it."""

@@ -43,12 +43,12 @@ class Link(QAbstractButton):
         painter.setFont(self._look.font(self._size, self._strong))
         painter.setPen(self._look.colour(self._role))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(isolated(self._words), Qt.TextElideMode.ElideRight, self.width() - 2)
+        shown = metrics.elidedText(isolated(self._words), Qt.TextElideMode.ElideRight, self.width())
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(1, baseline), shown)
+        painter.drawText(QPointF(0, baseline), shown)
         if self.underMouse():
-            end = 1 + metrics.horizontalAdvance(shown)
-            painter.drawLine(QPointF(1, baseline + 2), QPointF(end, baseline + 2))
+            end = metrics.horizontalAdvance(shown)
+            painter.drawLine(QPointF(0, baseline + 2), QPointF(end, baseline + 2))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.colour("accent"), 1.5))

@@ -52,6 +52,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        # On a page whose ground is another role than the window's, Qt would take another colour for the words.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setFont(look.font(size, strong))
         self.colour(look, role)
         if wrap:

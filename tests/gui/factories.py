@@ -55,7 +55,9 @@ def some_evidence(
     return Evidence(SourceId(an_id(900)), title, locator, "https://example.org/newsletter", confidence)
 
 
-def a_holder(name: str = "Hervé Ladsous", since: str | None = "2011-10~", until: str | None = "2017-03-31", **more: Any) -> HolderRow:
+def a_holder(
+    name: str = "Hervé Ladsous", since: str | None = "2011-10~", until: str | None = "2017-03-31", **more: Any
+) -> HolderRow:
     values: dict[str, Any] = {
         "term": TermId(an_id(hash(name) % 1000 + 2000)),
         "official": OfficialRef(OfficialId(an_id(300)), name),

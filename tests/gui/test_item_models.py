@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.offices.tree_model import HEADS_ROLE, LINK_ROLE, TreeModel
 from app.search.results_model import GROUP_ROLE, Result, ResultsModel
 from database import Directory, parse_period
+from database.rows import Kind
 from tests.gui.factories import a_node, a_ref, an_id
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -54,7 +55,7 @@ def test_an_index_of_an_older_tree_answers_nothing_wrong_after_a_reset(qtbot: Qt
 def test_results_are_grouped_by_kind_in_the_order_of_the_best_of_each(qtbot: QtBot) -> None:
     model = ResultsModel()
     QAbstractItemModelTester(model, FATAL)
-    kinds = ("role", "office", "role")
+    kinds: tuple[Kind, ...] = ("role", "office", "role")
     model.show([Result(a_ref(kind, number, f"{kind} {number}"), "name") for number, kind in enumerate(kinds)])
     assert [model.index(row, 0).data() for row in range(3)] == ["role 0", "role 2", "office 1"]
     assert [model.index(row, 0).data(GROUP_ROLE) for row in range(3)] == ["Roles  2", "", "Offices  1"]

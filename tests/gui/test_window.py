@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.frame.problem_window import Problems
@@ -154,7 +162,10 @@ def test_the_thumb_buttons_of_the_mouse_go_back_and_forward(window: Window, ship
     find(window, "dpko")
     first = window.shell.windowTitle()
     window.rooms.open_link(f"incumbent:role/{role_id(shipped)}")
-    for button, title in ((Qt.MouseButton.BackButton, first), (Qt.MouseButton.ForwardButton, window.shell.windowTitle())):
+    for button, title in (
+        (Qt.MouseButton.BackButton, first),
+        (Qt.MouseButton.ForwardButton, window.shell.windowTitle()),
+    ):
         point = QPointF(QPoint(5, 5))
         press = QMouseEvent(
             QMouseEvent.Type.MouseButtonPress, point, point, button, button, Qt.KeyboardModifier.NoModifier
@@ -285,6 +296,10 @@ application.exec()
 opening.end()
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, str(shipped_directory)], cwd=checkout, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, str(shipped_directory)],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == "[]"

@@ -70,7 +70,8 @@ def test_a_problem_of_the_directory_is_told_in_its_own_sentence(qtbot: QtBot, de
 
 
 def test_a_worker_that_raises_is_reported_and_answers_the_next_question(qtbot: QtBot, desk: Desk) -> None:
-    told, answers = [], []
+    told: list[str] = []
+    answers: list[float] = []
     with qtbot.waitSignal(desk.broke) as broke:
         desk.ask(lambda _: 1 // 0, answers.append, lambda problem: told.append(str(problem)))
     assert isinstance(broke.args[0] if broke.args else None, ZeroDivisionError)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.records.pieces import Pieces
 from app.records.shown import Shown, evidence_of, stands
-from app.records.spans import lasting
+from app.records.spans import held, lasting
 from app.shared.dates_in_words import in_words
 from app.shared.wording import CAPACITIES, confirmed, period_in_words
 from database import Certainty, Period
@@ -46,7 +46,8 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
     if answer.seats > 1:
         free = f", {answer.free_seats} free" if answer.free_seats else ""
         widgets.append(pieces.text(f"{answer.seats} seats{free}", "small", "quiet"))
-    if answer.note:
+    # The note of a presumed answer says when it was last confirmed, and so does its badge.
+    if answer.note and answer.state != "presumed":
         widgets.append(pieces.text(answer.note, "body", "quiet"))
     return widgets
 
@@ -93,24 +94,27 @@ def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget
     rows: list[QWidget] = [pieces.line(*first), pieces.text(_dates(holder), "lead")]
     if holder.title != answer.role.title:
         rows.append(pieces.text(f"as {holder.title}", "body", "quiet"))
-    rows += [pieces.text(words, "body", "quiet") for words in _remarks(holder)]
+    aged = [] if answer.state == "presumed" else [_aged(holder)]
+    rows += [pieces.text(words, "body", "quiet") for words in (*aged, *_remarks(holder)) if words]
     rows.append(pieces.line(pieces.evidence(evidence_of(holder))))
     return pieces.column(rows, 0.75)
 
 
 def _dates(holder: HolderRow) -> str:
-    words = lasting(holder.start, holder.end)
+    words = held(holder)
     if holder.from_sightings:
         words += ", known from sightings only"
     return _capital(words)
 
 
+def _aged(holder: HolderRow) -> str:
+    """How old the knowledge of an open term is."""
+    return _capital(confirmed(holder) or "") if holder.end.is_open else ""
+
+
 def _remarks(holder: HolderRow) -> list[str]:
-    """What a reader must know besides: age of the knowledge, implied end, dated steps, notes."""
+    """What a reader must know besides: implied end, dated steps, notes."""
     remarks = []
-    aged = confirmed(holder)
-    if aged and holder.end.is_open:
-        remarks.append(_capital(aged))
     if holder.scheduled_end.edtf is not None and not holder.scheduled_end.is_open:
         remarks.append(f"Scheduled until {in_words(holder.scheduled_end, 'end')}")
     if holder.implied_end:
@@ -160,5 +164,3 @@ def _when(on: Period) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
 from app.records.shown import Shown
-from app.records.spans import lasting
+from app.records.spans import held, lasting
 from app.shared.wording import SHORT_STATES, confirmed
 from database import Certainty
 from database.rows import HolderRow, HoldersAnswer, LinkRow
@@ -25,7 +25,7 @@ def _role(pieces: Pieces, answer: HoldersAnswer) -> list[QWidget | None]:
     body: list[QWidget] = [pieces.link("role", answer.role.id, answer.role.title)]
     for holder in answer.holders:
         name = pieces.link("official", holder.official.id, holder.official.name, strong=True)
-        body.append(pieces.line(name, pieces.text(_since(holder), "small", "quiet")))
+        body += [name, pieces.text(_since(holder), "small", "quiet")]
     badges: list[QWidget] = [pieces.badge(state, SHORT_STATES[state].capitalize())]
     if answer.disputed:
         badges.append(pieces.badge("disputed", "Disputed"))
@@ -33,7 +33,7 @@ def _role(pieces: Pieces, answer: HoldersAnswer) -> list[QWidget | None]:
 
 
 def _since(holder: HolderRow) -> str:
-    words = [lasting(holder.start, holder.end)]
+    words = [held(holder)]
     if holder.capacity != "substantive":
         words.insert(0, holder.capacity)
     aged = confirmed(holder)

@@ -1,13 +1,14 @@
 """Successive holders of a role along its lineage, and the career of an official: one row per term."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
 from app.records.rail import Rail
 from app.records.shown import Shown, evidence_of
-from app.records.spans import lasting
+from app.records.spans import held, lasting
 from app.shared.wording import CAPACITIES, standing
 from database import Certainty, Period
 from database.dates import holds
@@ -28,7 +29,9 @@ def succession(pieces: Pieces, shown: Shown) -> QWidget | None:
             built.append(_gap(pieces, row, shown.on, **ends))
         else:
             now = states.get(row.term) if _holds(row, shown.on) else None
-            built.append(_term(pieces, row, now, pieces.link("official", row.official.id, row.official.name), **ends))
+            name = pieces.link("official", row.official.id, row.official.name)
+            title = "" if row.title == shown.page.ref.title else row.title
+            built.append(_term(pieces, row, now, title, name, **ends))
     return pieces.section(f"Successive holders  {len(shown.page.terms)}", built, 2, dense=True)
 
 
@@ -41,21 +44,17 @@ def career(pieces: Pieces, shown: Shown) -> QWidget | None:
         title = pieces.link("role", row.role.id, row.title)
         ends = {"first": number == 0, "last": number == len(shown.career) - 1}
         now = states.get(row.term) if _holds(row, shown.on) else None
-        built.append(_term(pieces, row, now, title, pieces.office(row.role.office), **ends))
+        built.append(_term(pieces, row, now, "", title, pieces.office(row.role.office), **ends))
     return pieces.section(f"Career  {len(shown.career)}", built, 2, dense=True)
 
 
 def _term(
-    pieces: Pieces, row: HolderRow, now: HolderRow | None, *named: QWidget, first: bool, last: bool
+    pieces: Pieces, row: HolderRow, now: HolderRow | None, title: str, *named: QWidget, first: bool, last: bool
 ) -> list[QWidget | None]:
     body: list[QWidget] = [pieces.line(named[0], *_marks(pieces, row)), *named[1:]]
-    if named[0].accessibleName() != row.title:
-        body.append(pieces.text(row.title, "small", "quiet"))
-    words = standing(row)
-    if words:
-        body.append(pieces.text(words[:1].upper() + words[1:], "small", "quiet"))
-    if row.note:
-        body.append(pieces.text(row.note, "small", "quiet"))
+    # What the marks beside the name say already is not said again.
+    remarks = (title, standing(replace(row, disputed=False, capacity="substantive")), row.note or "")
+    body += [pieces.text(words[:1].upper() + words[1:], "small", "quiet") for words in remarks if words]
     state = _state(now) if now is not None else None
     return [
         _dates(pieces, row, state is not None),
@@ -90,8 +89,10 @@ def _gap(pieces: Pieces, gap: GapRow, on: Period, *, first: bool, last: bool) ->
 
 
 def _dates(pieces: Pieces, row: HolderRow | GapRow, here: bool) -> QWidget:
-    label = pieces.text(lasting(row.start, row.end), "body", "ink" if here else "quiet", strong=here)
-    label.setFixedWidth(pieces.look.letters(24))
+    words = held(row) if isinstance(row, HolderRow) else lasting(row.start, row.end)
+    label = pieces.text(words.replace(" – ", " –\n"), "body", "ink" if here else "quiet", strong=here)
+    label.setAccessibleName(words)
+    label.setFixedWidth(pieces.look.letters(28))
     label.setContentsMargins(0, 0, 0, pieces.look.space(3))
     return label
 
