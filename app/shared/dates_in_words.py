@@ -35,9 +35,15 @@ def in_words(bound: Bound, side: Side = "when") -> str:
     if bound.is_open:
         return bound.phrase or ("no start known" if side == "start" else "no end known")
     words = _edtf_in_words(bound.edtf, side)
-    if bound.phrase is None:
+    if bound.phrase is None or _says_no_more(bound.phrase, words):
         return words
     return bound.phrase if re.search("[0-9]{4}", bound.phrase) else f"{bound.phrase} ({words})"
+
+
+def _says_no_more(phrase: str, words: str) -> bool:
+    """Whether the printed words are only the beginning of the date: "28 March", "in May", "15 and 16 February"."""
+    plain = re.sub(r"(\d) (?:and|to) (\d)", r"\1-\2", phrase.replace("–", "-").removeprefix("in ").removeprefix("In "))
+    return words != plain and words.startswith(plain)
 
 
 def _edtf_in_words(edtf: str, side: Side) -> str:

@@ -145,3 +145,18 @@ def test_whatever_is_a_date_has_words_without_signs(text: str, side: Side) -> No
     words = in_words(bound, side)
     assert not set("X~?%/[]") & set(words)
     assert words == words.strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("edtf", "phrase", "words"),
+    [
+        ("2017-03-28", "28 March", "28 March 2017"),
+        ("2017-05", "In May", "May 2017"),
+        ("2017-02-15/2017-02-16", "15 and 16 February", "15-16 February 2017"),
+        ("2017-03-22/2017-03-24", "22–24 March", "22-24 March 2017"),
+        ("2017-01", "mid-January", "mid-January (January 2017)"),
+        ("2016-10", "early October 2016", "early October 2016"),
+    ],
+)
+def test_a_printed_day_without_its_year_is_not_said_twice(edtf: str, phrase: str, words: str) -> None:
+    assert in_words(parse_bound(edtf, phrase=phrase)) == words
