@@ -107,7 +107,7 @@ def test_the_printed_words_come_first() -> None:
 
 
 def test_printed_words_without_a_year_have_the_date_beside_them() -> None:
-    assert in_words(parse_bound("2017-05-17", phrase="17 May")) == "17 May (17 May 2017)"
+    assert in_words(parse_bound("2017-05-17", phrase="17 May")) == "17 May 2017"
     bound = parse_bound("[..2017-03]~", "start", "newly appointed")
     assert in_words(bound, "start") == "newly appointed (by March 2017 (approximate))"
 
