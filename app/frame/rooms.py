@@ -1,6 +1,7 @@
 """What fills the window once it stands: the panes, the worker behind them, and the ways between them."""
 
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
@@ -26,7 +27,8 @@ from app.shared.wording import counted, day_in_words
 from database import BadDate, Day, DirectoryInfo, DirectoryProblem, OfficeId
 from database.dates import LAST_DAY
 
-_EDGE = 400_000
+_THREE_PANES: Final = 165
+_EDGE: Final = 400_000
 """Days before the year 1096 are no days of an office: they stand for a beginning that is not known."""
 
 
@@ -55,6 +57,7 @@ class Rooms(QObject):
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
         shell.installEventFilter(self)
+        shell.search_box.textChanged.connect(self._make_room)
         self._show_ways()
 
     def start(self, argument: str | None) -> None:
@@ -148,6 +151,11 @@ class Rooms(QObject):
         self.results.ask()
         self.desk.ask(_years, lambda span: self.day.span(*span))
 
+    def _make_room(self) -> None:
+        """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
+        crowded = self._shell.width() < self._look.letters(_THREE_PANES)
+        self.tree.widget.setVisible(not (crowded and self._shell.search_box.text().strip()))
+
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()
         self._shell.problem.say(str(problem))
@@ -217,6 +225,8 @@ class Rooms(QObject):
             if event.button() == Qt.MouseButton.ForwardButton:
                 self.forward()
                 return True
+        elif event.type() == QEvent.Type.Resize and watched is self._shell:
+            self._make_room()
         return False
 
 

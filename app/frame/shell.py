@@ -1,6 +1,6 @@
 """The window before anything is loaded: its bars and empty panes. Nothing here knows the database."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -102,6 +102,7 @@ class Shell(QMainWindow):
         self._glass.setIcon(self._icons.icon("search", "quiet"))
         for button, name in ((self.back, "back"), (self.forward, "forward"), (self.up, "up")):
             button.setIcon(self._icons.icon(name))
+            button.setIconSize(QSize(self._icons.size, self._icons.size))
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._icons.icon(name))

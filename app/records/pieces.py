@@ -1,13 +1,12 @@
 """The pieces that all sections of a record page are put together from."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.records.evidence import EvidenceChip
-from app.records.rail import Rail
+from app.records.section import NO_EVIDENCE, Section
 from app.shared.address import Address
 from app.shared.badge import Badge
 from app.shared.icons import Icons
@@ -17,9 +16,6 @@ from app.shared.plain import PlainLabel, for_button
 from database import RecordId
 from database.rows import Evidence, Kind, OfficeRef, Ref
 
-EVIDENCE_LETTERS: Final = 31
-"""The width of the column of evidence: the same in all sections, so that it can be read down the page."""
-
 
 class Pieces:
     """Makes the labels, links, badges and evidence of one page, all in one look."""
@@ -28,6 +24,8 @@ class Pieces:
         self.look = look
         self.icons = icons
         self.open = open_record
+        self.narrow = False
+        """Whether the page is too narrow for evidence beside the statements: it then stands beneath them."""
 
     def text(self, words: str, size: str = "body", role: str = "ink", *, strong: bool | None = None) -> PlainLabel:
         return PlainLabel(self.look, words, size, role, strong=strong)
@@ -55,7 +53,7 @@ class Pieces:
         """What a statement rests on, to stand beside it; says so where there is nothing."""
         if not evidence:
             none = self.short("no source given", "small", "quiet")
-            none.setFixedWidth(self.look.letters(EVIDENCE_LETTERS))
+            none.setObjectName(NO_EVIDENCE)
             return none
         return EvidenceChip(self.look, evidence, self.open)
 
@@ -91,48 +89,8 @@ class Pieces:
 
     def section(
         self, title: str, rows: Sequence[Sequence[QWidget | None]], stretching: int = 0, *, dense: bool = False
-    ) -> "Section":
+    ) -> Section:
         """A titled grid of rows; `stretching` is the column that takes the room that is left.
 
         The rows of a dense section touch each other, for a rail to run through."""
-        return Section(self, title, rows, stretching, dense)
-
-
-class Section(QWidget):
-    """A heading and its rows. A long section shows its beginning, and the rest when asked."""
-
-    def __init__(
-        self,
-        pieces: Pieces,
-        title: str,
-        rows: Sequence[Sequence[QWidget | None]],
-        stretching: int,
-        dense: bool,
-    ) -> None:
-        super().__init__()
-        look = pieces.look
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.space(5), 0, 0)
-        column.setSpacing(look.space(2))
-        column.addWidget(pieces.text(title, "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.space(3))
-        grid.setVerticalSpacing(0 if dense else look.space(2))
-        grid.setColumnStretch(stretching, 1)
-        for number, row in enumerate(rows):
-            for place, widget in enumerate(row):
-                if isinstance(widget, EvidenceChip):
-                    grid.setColumnMinimumWidth(place, look.letters(EVIDENCE_LETTERS))
-                if widget is not None:
-                    grid.addWidget(widget, number, place, _alignment(widget))
-        column.addLayout(grid)
-
-
-def _alignment(widget: QWidget) -> Qt.AlignmentFlag:
-    """Text fills its cell to wrap in it, the rail fills it to run through; all else keeps its own width."""
-    if isinstance(widget, Rail):
-        return Qt.AlignmentFlag(0)
-    if widget.sizePolicy().horizontalPolicy() in (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed):
-        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-    return Qt.AlignmentFlag.AlignTop
+        return Section(self.look, self.text(title, "heading"), rows, stretching, dense, self.narrow)

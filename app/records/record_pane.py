@@ -3,19 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from typing_extensions import override
 
 from app.records.copied import copied_answer
+from app.records.page import record_page
 from app.records.pieces import Pieces
-from app.records.sections.answer import answer_card
-from app.records.sections.doubts import conflicts, mentions, not_same, sources
-from app.records.sections.places import above, below, beside, roles
-from app.records.sections.statements import contacts, events, lineage, mandates, names, particulars
-from app.records.sections.succession import career, succession
-from app.records.shown import Shown, look_up, stands
-from app.records.spans import existing
+from app.records.shown import Shown, look_up
 from app.records.spoken import spoken
 from app.records.start_page import start_page
 from app.shared.address import Address
@@ -23,15 +19,12 @@ from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
 from app.shared.look import Look
-from app.shared.wording import KINDS
-from database import Certainty, TreeNode
+from database import TreeNode
 from database.problems import DirectoryProblem
 
-_SECTIONS: Final = (
-    *(answer_card, roles, succession, career, mandates, lineage, above, below, beside),
-    *(contacts, conflicts, events, names, not_same, mentions, particulars, sources),
-)
-_LIVES: Final = {"office": ("founded", "dissolved"), "role": ("created", "abolished"), "official": ("born", "died")}
+_WIDEST: Final = 150
+_NARROW: Final = 92
+"""In letters: no page is wider, for lines get hard to follow; a narrower one has its evidence beneath."""
 
 
 class RecordPane(QObject):
@@ -55,6 +48,7 @@ class RecordPane(QObject):
         self._address: Address | None = None
         self._now: Shown | None = None
         self.widget = _scrolled_area()
+        self.widget.viewport().installEventFilter(self)
         self._blank("")
         as_of.changed.connect(self._ask)
         desk.changed.connect(self._ask)
@@ -91,12 +85,16 @@ class RecordPane(QObject):
         same = self._now is not None and self._now.page.ref.id == shown.page.ref.id
         place = self.widget.verticalScrollBar().value() if same else 0
         self._now = shown
-        self._render(self._page(shown))
+        self._pieces.narrow = self._is_narrow()
+        self._render(record_page(self._pieces, shown, self.copy_answer))
         self.widget.verticalScrollBar().setValue(place)
         self.shown.emit(shown)
 
     def _start(self, roots: tuple[TreeNode, ...]) -> None:
         self._render(start_page(self._pieces, roots, self._as_of.period, self._as_of.words))
+
+    def _is_narrow(self) -> bool:
+        return self.widget.viewport().width() < self._look.letters(_NARROW)
 
     def _again(self) -> None:
         """The same page in the new look."""
@@ -114,75 +112,31 @@ class RecordPane(QObject):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._render(self._pieces.column([label]))
 
-    def _render(self, content: QWidget) -> None:
-        content.setObjectName("recordView")
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        content.setAutoFillBackground(True)
-        content.setAccessibleName("Record")
-        content.setAccessibleDescription(spoken(content))
-        self.widget.setWidget(content)
+    def _render(self, page: QWidget) -> None:
+        page.setObjectName("recordView")
+        page.setAccessibleName("Record")
+        page.setAccessibleDescription(spoken(page))
+        page.setMaximumWidth(self._look.letters(_WIDEST))
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(page, 1)
+        line.addStretch(0)
+        self.widget.setWidget(ground)
 
-    def _page(self, shown: Shown) -> QWidget:
-        look = self._look
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(look.space(7), look.space(5), look.space(7), look.space(8))
-        column.setSpacing(0)
-        column.addWidget(self._header(shown))
-        for section in _SECTIONS:
-            widget = section(self._pieces, shown)
-            if widget is not None:
-                column.addWidget(widget)
-        column.addStretch(1)
-        return page
-
-    def _header(self, shown: Shown) -> QWidget:
-        pieces, page = self._pieces, shown.page
-        header = QWidget()
-        column = QVBoxLayout(header)
-        column.setContentsMargins(0, 0, 0, self._look.space(3))
-        column.setSpacing(self._look.space(1))
-        column.addWidget(self._over_line(shown))
-        column.addWidget(pieces.text(page.ref.title, "title"))
-        if page.ref.subtitle:
-            column.addWidget(pieces.text(page.ref.subtitle, "body", "quiet"))
-        life = existing(page.life, *_LIVES.get(page.ref.kind, ("from", "until")))
-        for words in (life[:1].upper() + life[1:], self._absence(shown), page.summary or "", page.note or ""):
-            if words:
-                column.addWidget(pieces.text(words, "body", "quiet" if words == page.note else "ink"))
-        return header
-
-    def _over_line(self, shown: Shown) -> QWidget:
-        """What kind of record this is, and its answer to copy."""
-        kind = shown.page.ref.kind
-        icon = QLabel()
-        icon.setPixmap(self._pieces.icons.pixmap(kind, "quiet", self._pieces.icons.size))
-        copy = QPushButton("Copy answer")
-        copy.setObjectName("copyAnswerButton")
-        copy.setIcon(self._pieces.icons.icon("copy"))
-        copy.setToolTip("Copy one sentence with its day and source (Ctrl+Shift+C)")
-        copy.setAccessibleName("Copy answer")
-        copy.clicked.connect(self.copy_answer)
-        line = self._pieces.line(icon, self._pieces.short(KINDS[kind][0].capitalize(), "small", "quiet"))
-        layout = line.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.addWidget(copy)
-        return line
-
-    def _absence(self, shown: Shown) -> str:
-        """Said where the record itself did not exist on the day."""
-        if shown.page.ref.kind not in ("office", "role") or stands(shown.page.life, shown.on) is not Certainty.NO:
-            return ""
-        when = f"{'on' if shown.on.is_day else 'in'} {self._as_of.words}"
-        if shown.answer is not None and shown.answer.holders:
-            return f"It did not exist under this title {when}; the answer follows its line."
-        return f"It did not exist {when}."
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Laid out anew only where the width crosses the mark between the two layouts.
+        if event.type() == QEvent.Type.Resize and self._now is not None and self._is_narrow() != self._pieces.narrow:
+            QTimer.singleShot(0, self, self._again)
+        return False
 
 
 def _scrolled_area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName("Record page")
     return area

@@ -56,7 +56,7 @@ class Page:
         self.pane._show(shown)
         self.pane.widget.resize(700, 900)
         self.pane.widget.show()
-        content = self.pane.widget.widget()
+        content = self.pane.widget.findChild(QWidget, "recordView")
         assert content is not None
         return content
 

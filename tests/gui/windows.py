@@ -16,7 +16,7 @@ class Window:
 
     @property
     def page(self) -> QWidget:
-        page = self.rooms.record.widget.widget()
+        page = self.shell.findChild(QWidget, "recordView")
         assert page is not None
         return page
 

@@ -47,7 +47,8 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
         free = f", {answer.free_seats} free" if answer.free_seats else ""
         widgets.append(pieces.text(f"{answer.seats} seats{free}", "small", "quiet"))
     # The note of a presumed answer says when it was last confirmed, and so does its badge.
-    if answer.note and answer.state != "presumed":
+    told = {gap.note for gap in answer.gaps}
+    if answer.note and answer.note not in told and answer.state != "presumed":
         widgets.append(pieces.text(answer.note, "body", "quiet"))
     return widgets
 

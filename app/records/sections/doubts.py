@@ -15,7 +15,7 @@ def conflicts(pieces: Pieces, shown: Shown) -> QWidget | None:
 
 def _conflict(pieces: Pieces, row: ConflictRow) -> list[list[QWidget | None]]:
     if row.explained:
-        badge = pieces.badge("shared day", "Explained")
+        badge = pieces.badge("held", "Explained")
     elif row.accepted is not None:
         badge = pieces.badge("presumed", "Decided; the other value is kept")
     else:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
-from app.records.shown import Shown
+from app.records.shown import Shown, evidence_of
 from app.records.spans import held, lasting
 from app.shared.wording import SHORT_STATES, confirmed
 from database import Certainty
@@ -16,20 +16,27 @@ def roles(pieces: Pieces, shown: Shown) -> QWidget | None:
     """The roles of an office as of the day, head first."""
     if shown.page.ref.kind != "office" or not shown.page.roles:
         return None
-    rows = [_role(pieces, answer) for answer in shown.page.roles]
-    return pieces.section(f"Roles  {len(rows)}", rows, 1)
+    rows = [row for answer in shown.page.roles for row in _role(pieces, answer)]
+    return pieces.section(f"Roles  {len(shown.page.roles)}", rows, 1)
 
 
-def _role(pieces: Pieces, answer: HoldersAnswer) -> list[QWidget | None]:
+def _role(pieces: Pieces, answer: HoldersAnswer) -> list[Sequence[QWidget | None]]:
+    """A line for the role and one for each of its holders, with what they rest on."""
     state = answer.state or "unknown"
-    body: list[QWidget] = [pieces.link("role", answer.role.id, answer.role.title)]
-    for holder in answer.holders:
-        name = pieces.link("official", holder.official.id, holder.official.name, strong=True)
-        body += [name, pieces.text(_since(holder), "small", "quiet")]
     badges: list[QWidget] = [pieces.badge(state, SHORT_STATES[state].capitalize())]
     if answer.disputed:
         badges.append(pieces.badge("disputed", "Disputed"))
-    return [pieces.column(badges), pieces.column(body, 0.25)]
+    title = pieces.link("role", answer.role.id, answer.role.title)
+    if not answer.holders:
+        return [[pieces.column(badges), title, None]]
+    first, *others = [_holder(pieces, holder) for holder in answer.holders]
+    return [[pieces.column(badges), pieces.column([title, first[1]], 0.25), first[2]], *others]
+
+
+def _holder(pieces: Pieces, holder: HolderRow) -> tuple[None, QWidget, QWidget]:
+    name = pieces.link("official", holder.official.id, holder.official.name, strong=True)
+    column = pieces.column([name, pieces.text(_since(holder), "small", "quiet")], 0.25)
+    return None, column, pieces.evidence(evidence_of(holder))
 
 
 def _since(holder: HolderRow) -> str:

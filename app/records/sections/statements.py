@@ -95,18 +95,23 @@ def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
     when.setFixedWidth(pieces.look.letters(18))
     body: list[QWidget] = [] if alone else [pieces.link("event", row.id, row.title)]
     if row.disputed:
-        body.append(pieces.badge("disputed", "Disputed: the sources give different days"))
+        body.append(pieces.badge("disputed", "Disputed"))
     place = ", ".join(filter(None, (row.kind, row.place, "planned when written" if row.planned else None)))
     body.append(pieces.text(place, "small", "quiet"))
-    if alone:
-        for one in row.participants:
-            words = [pieces.text(one.title, "small", "quiet")] if one.title else []
-            body.append(pieces.line(pieces.ref(one.ref), *words))
-    elif row.participants:
+    if row.participants and not alone:
         body.append(pieces.text("; ".join(one.ref.title for one in row.participants), "small", "quiet"))
     if row.note and not alone:
         body.append(pieces.text(row.note, "small", "quiet"))
     return [when, pieces.column(body, 0.25), pieces.evidence(row.evidence)]
+
+
+def participants(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """Who took part in the event that the page is about."""
+    if shown.page.ref.kind != "event":
+        return None
+    people = [one for row in shown.page.events for one in row.participants]
+    rows = [[pieces.ref(one.ref), pieces.text(one.title or one.ref.subtitle, "small", "quiet")] for one in people]
+    return pieces.section(f"Participants  {len(rows)}", rows, 1) if rows else None
 
 
 def names(pieces: Pieces, shown: Shown) -> QWidget | None:

@@ -1,0 +1,67 @@
+"""A section of a record page: its heading and its rows."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.records.evidence import EvidenceChip
+from app.records.rail import Rail
+from app.shared.look import Look
+from app.shared.plain import PlainLabel
+
+EVIDENCE_LETTERS: Final = 31
+"""The width of the column of evidence: the same in all sections, so that it can be read down the page."""
+NO_EVIDENCE: Final = "noEvidence"
+"""The object name of what stands in for evidence where there is none."""
+
+Row = Sequence[QWidget | None]
+
+
+class Section(QWidget):
+    """Rows in columns. The evidence of a row stands beside its statement, on a narrow page beneath it."""
+
+    def __init__(
+        self, look: Look, heading: PlainLabel, rows: Sequence[Row], stretching: int, dense: bool, narrow: bool
+    ) -> None:
+        super().__init__()
+        self._look, self._stretching, self._narrow = look, stretching, narrow
+        self.setAccessibleName(heading.accessibleName())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.space(5), 0, 0)
+        column.setSpacing(look.space(2))
+        column.addWidget(heading)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.space(3))
+        self._grid.setVerticalSpacing(0 if dense else look.space(2 if not narrow else 1))
+        self._grid.setColumnStretch(stretching, 1)
+        for number, row in enumerate(rows):
+            for place, widget in enumerate(row):
+                if widget is not None:
+                    self._put(widget, 2 * number, place)
+        column.addLayout(self._grid)
+
+    def _put(self, widget: QWidget, line: int, place: int) -> None:
+        if isinstance(widget, Rail):
+            self._grid.addWidget(widget, line, place, 2, 1)
+        elif _is_evidence(widget):
+            if self._narrow:
+                self._grid.addWidget(widget, line + 1, self._stretching, _alignment(widget))
+                widget.setContentsMargins(0, 0, 0, self._look.space(1))
+            else:
+                self._grid.setColumnMinimumWidth(place, self._look.letters(EVIDENCE_LETTERS))
+                self._grid.addWidget(widget, line, place, _alignment(widget))
+        else:
+            self._grid.addWidget(widget, line, place, _alignment(widget))
+
+
+def _is_evidence(widget: QWidget) -> bool:
+    return isinstance(widget, EvidenceChip) or widget.objectName() == NO_EVIDENCE
+
+
+def _alignment(widget: QWidget) -> Qt.AlignmentFlag:
+    """Text fills its cell to wrap in it; all else keeps its own width."""
+    if widget.sizePolicy().horizontalPolicy() in (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed):
+        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignTop
