@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 # Drawn to no screen, so that the pictures come out alike everywhere.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtCore import QCoreApplication, Qt  # noqa: E402
 from PySide6.QtGui import QAction  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMainWindow, QWidget  # noqa: E402
@@ -70,7 +70,9 @@ def show(window: QMainWindow, picture: Picture) -> None:
     wait(lambda: results.model().rowCount() > 0, f"results for {picture.sought}")
     QTest.keyClick(box, Qt.Key.Key_Return)
     wait(lambda: picture.shown in told_by_record(window), picture.shown)
-    QTest.qWait(500)
+    settled = time.monotonic() + 0.5
+    while time.monotonic() < settled:
+        let_work()
 
 
 def told_by_record(window: QWidget) -> str:
@@ -83,8 +85,14 @@ def wait(seen: Callable[[], Seen | None], what: str) -> Seen:
     while not (found := seen()):
         if time.monotonic() > until:
             raise SystemExit(f"The window does not show {what}.")
-        QTest.qWait(20)
+        let_work()
     return found
+
+
+def let_work() -> None:
+    """QTest.qWait would keep the interpreter from the worker; a real event loop does not."""
+    QCoreApplication.processEvents()
+    time.sleep(0.005)
 
 
 if __name__ == "__main__":
