@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.options import NAMES
+
 DOCUMENTS = sorted(path.name for path in Path(__file__).parents[2].glob("*.md"))
 
 
@@ -35,12 +37,25 @@ def test_every_file_that_the_makefile_runs_exists(checkout: Path) -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_command_in_the_documents_exists(checkout: Path, name: str) -> None:
+    document = (checkout / name).read_text(encoding="utf-8")
+    typed = re.findall(r"(?:^    \S*|`)incumbent ([a-z]+)", document, flags=re.MULTILINE)
+    typed += re.findall(r'ARGS="([a-z]+)', document)
+    assert set(typed) <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_picture_in_the_documents_exists(checkout: Path, name: str) -> None:
+    document = (checkout / name).read_text(encoding="utf-8")
+    for picture in re.findall(r"!\[[^]]+\]\(([^)]+)\)", document):
+        assert (checkout / picture).is_file(), picture
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_folder_and_file_in_the_documents_exists(checkout: Path, name: str) -> None:
     document = (checkout / name).read_text(encoding="utf-8")
     tops = {entry.name for entry in checkout.iterdir()}
-    for path in re.findall(
-        r"`((?:\.ci|app|build|database|resources|search_index|tests)/[\w./-]*)`", document
-    ):
+    for path in re.findall(r"`((?:\.ci|app|build|database|resources|search_index|tests)/[\w./-]*)`", document):
         assert (checkout / path).exists(), f"{name} names {path}"
     for path in re.findall(r"`([A-Z]+\.md|Makefile|pyproject\.toml|LICENSE)`", document):
         assert path in tops, f"{name} names {path}"

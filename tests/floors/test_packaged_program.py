@@ -15,12 +15,7 @@ LARGEST = 130_000_000
 
 
 def newest_source(checkout: Path) -> float:
-    files = (
-        path
-        for folder in CARRIED
-        for path in (checkout / folder).rglob("*")
-        if "__pycache__" not in path.parts
-    )
+    files = (path for folder in CARRIED for path in (checkout / folder).rglob("*") if "__pycache__" not in path.parts)
     return max(path.stat().st_mtime for path in files if path.is_file())
 
 
