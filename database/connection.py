@@ -1,14 +1,17 @@
 """Opening the file: one profile for everyone who reads and for the one who writes."""
 
+import hashlib
 import sqlite3
 from pathlib import Path
 from typing import Literal
 
-from database.migrations import APPLICATION_ID, LATEST, schema_of
+from database.migrations import APPLICATION_ID, LATEST, SCHEMA_DIGESTS, schema_of
 from database.problems import DirectoryNewer, DirectoryUnusable
 
 _HEADER = b"SQLite format 3\0"
 BUSY_MS = 10_000
+
+_AWAY = "Restore a backup, or move the file away to have it built anew."
 
 
 def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection:
@@ -41,11 +44,13 @@ def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection
 
 def examine(path: Path) -> None:
     """Refuse early, in plain words, what is not a directory file of ours; nothing is changed."""
+    if path.is_dir():
+        raise DirectoryUnusable(f"{path} is a folder, not a directory file. Name the file inside it.")
+    if not path.is_file():
+        raise DirectoryUnusable(f"{path} is not a file. Name the directory file.")
     try:
         with path.open("rb") as file:
             start = file.read(100)
-    except IsADirectoryError as error:
-        raise DirectoryUnusable(f"{path} is a folder, not a directory file. Name the file inside it.") from error
     except OSError as error:
         raise DirectoryUnusable(f"The directory {path} cannot be read: {error.strerror}.") from error
     if not start:
@@ -54,13 +59,31 @@ def examine(path: Path) -> None:
         )
     if len(start) < 100 or not start.startswith(_HEADER):
         raise DirectoryUnusable(f"{path} is not a directory of this program. Nothing in it was changed.")
-    written_by = int.from_bytes(start[68:72], "big")
-    if written_by != APPLICATION_ID:
+    if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise DirectoryUnusable(f"{path} is a database of another program. Nothing in it was changed.")
 
 
+def recover(path: Path) -> None:
+    """Undo what a writer that was killed left half done: only a connection that may write can do that.
+
+    Where the folder cannot be written, the first question says so."""
+    journal = path.with_name(path.name + "-journal")
+    try:
+        if journal.stat().st_size == 0:
+            return
+        writer = connect(path, "write")
+    except (OSError, DirectoryUnusable):
+        return
+    try:
+        writer.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        return
+    finally:
+        writer.close()
+
+
 def verify(connection: sqlite3.Connection, path: Path) -> None:
-    """Check the file's structure and format; raises DirectoryUnusable or DirectoryNewer."""
+    """Check the file's format, its schema and its structure; raises DirectoryUnusable or DirectoryNewer."""
     try:
         number = schema_of(connection)
         if number > LATEST:
@@ -68,22 +91,52 @@ def verify(connection: sqlite3.Connection, path: Path) -> None:
                 f"The directory {path} was written by a newer program (its format is {number}, this program knows "
                 f"{LATEST}). Update the program, or open another directory with --directory."
             )
+        if number < LATEST:
+            raise DirectoryUnusable(f"The directory {path} has an older format that this program cannot read yet.")
+        if schema_digest(connection) != SCHEMA_DIGESTS[number]:
+            raise DirectoryUnusable(
+                f"The directory {path} is not as this program makes it: its tables were changed by another program. "
+                f"Nothing in it was used. {_AWAY}"
+            )
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise unusable(path, error) from error
     if answer != "ok":
-        raise DirectoryUnusable(
-            f"The directory {path} is damaged ({answer}). "
-            "Restore a backup, or move the file away to have it built anew."
-        )
+        raise DirectoryUnusable(f"The directory {path} is damaged ({answer}). {_AWAY}")
 
 
-def unusable(path: Path, error: sqlite3.Error) -> DirectoryUnusable:
+def schema_digest(connection: sqlite3.Connection) -> str:
+    """The digest of all tables, indexes, views and triggers; SQLite's own statistics are left out."""
+    known = hashlib.sha256()
+    sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!'"
+    for row in connection.execute(f"{sql} ORDER BY type, name, tbl_name, sql"):
+        known.update(repr(tuple(row)).encode("utf-8", "backslashreplace"))
+    return known.hexdigest()[:32]
+
+
+def lenient(connection: sqlite3.Connection) -> None:
+    """Read on where a text is not valid UTF-8: what cannot be read is shown as such. `check` names the place."""
+    connection.text_factory = _readable
+
+
+def _readable(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def is_undecodable(error: sqlite3.Error) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and "Could not decode to UTF-8" in str(error)
+
+
+def unusable(path: Path, error: Exception) -> DirectoryUnusable:
     """What a failed read means for a person."""
-    if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+    said = str(error)
+    if isinstance(error, sqlite3.OperationalError) and "locked" in said:
         return DirectoryUnusable(
             f"The directory {path} is in use by another program. Close that program and try again."
         )
-    return DirectoryUnusable(
-        f"The directory {path} is damaged ({error}). Restore a backup, or move the file away to have it built anew."
-    )
+    if isinstance(error, sqlite3.OperationalError) and ("readonly" in said or "unable to open" in said):
+        return DirectoryUnusable(
+            f"The directory {path} was left in the middle of a change and its folder cannot be written, so that the "
+            "change cannot be undone. Copy the folder to a place that can be written and open it there."
+        )
+    return DirectoryUnusable(f"The directory {path} is damaged ({said}). {_AWAY}")

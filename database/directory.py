@@ -7,11 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from database.connection import connect, examine, unusable, verify
+from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
 from database.dates import Day, Period
 from database.ids import OfficeId, RecordId, RoleId
-from database.migrations import LATEST, schema_of
-from database.problems import DirectoryUnusable
+from database.problems import DirectoryProblem, DirectoryUnusable
 from database.questions.conflicts import conflicts
 from database.questions.documents import documents
 from database.questions.events import events
@@ -22,6 +21,7 @@ from database.questions.lineage import lineage
 from database.questions.moves import moves
 from database.questions.record import record
 from database.questions.resolve import resolve
+from database.questions.soundness import damage
 from database.questions.tree import tree
 from database.rows import (
     ChangeRow,
@@ -57,16 +57,15 @@ class Directory:
 
         Raises DirectoryUnusable (damaged, locked, not ours, cannot be made), DirectoryNewer, and InputRefused for
         faulty facts. A failed build leaves nothing behind."""
-        if not path.exists():
+        if not _is_there(path):
             if facts is None:
                 raise DirectoryUnusable(f"There is no directory at {path}.")
             _build(path, facts, tell or (lambda *_: None))
         examine(path)
+        recover(path)
         reader = connect(path, "read")
         try:
             verify(reader, path)
-            if schema_of(reader) < LATEST:
-                raise DirectoryUnusable(f"The directory {path} has an older format that this program cannot read yet.")
         except DirectoryUnusable:
             reader.close()
             raise
@@ -157,12 +156,47 @@ class Directory:
         return f"{self._ask(digest)}-{self.revision}"
 
     def _ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        """One question on one state of the file: what somebody else saves meanwhile is not seen in half."""
         try:
-            return question(self._reader)
+            try:
+                return self._in_one_reading(question)
+            except sqlite3.OperationalError as error:
+                if not is_undecodable(error):
+                    raise
+                lenient(self._reader)
+                return self._in_one_reading(question)
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.DatabaseError as error:
             raise unusable(self.path, error) from error
+        except DirectoryProblem:
+            raise
+        except Exception as error:
+            if not self._damage():
+                raise  # the file is sound: this is our own bug
+            raise unusable(self.path, error) from error
+
+    def _in_one_reading(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        self._reader.execute("BEGIN")
+        try:
+            return question(self._reader)
+        finally:
+            self._reader.execute("ROLLBACK")
+
+    def _damage(self) -> bool:
+        """Whether the file is damaged, as far as its structure and its references show."""
+        try:
+            lenient(self._reader)
+            return damage(self._reader) is not None
+        except sqlite3.DatabaseError:
+            return True
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise DirectoryUnusable(f"The directory {path} cannot be reached: {error.strerror}.") from error
 
 
 def _build(path: Path, facts: Path, tell: Tell) -> None:

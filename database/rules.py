@@ -1,19 +1,16 @@
-"""What must hold of a term, a day and a role. Pure: bounds in, answers out; the numbers are the rules of time."""
+"""What must hold of a term and a day. Pure: bounds in, answers out; the numbers are the rules of time."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
-from database.dates import LAST_DAY, UNKNOWN, Bound, Certainty, Day, Period, can_lie_inside, narrow
-
-if TYPE_CHECKING:
-    from database.rows import State
+from database.dates import LAST_DAY, UNKNOWN, Bound, Certainty, Day, can_lie_inside, narrow
 
 PRESUMED_FOR_YEARS = 5
 """How long an open end is presumed to go on after its last confirmation, where no scheduled end is known (rule 12)."""
 
-_SUBSTANTIVE = frozenset({"substantive", "prevented"})
-_ACTING = frozenset({"acting", "ad interim", "officer-in-charge"})
+SUBSTANTIVE = frozenset({"substantive", "prevented"})
+ACTING = frozenset({"acting", "ad interim", "officer-in-charge"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Span:
 
     def on(self, first: Day, last: Day) -> Certainty:
         """Whether the term holds on at least one day from first to last (rules 1, 12 and 13)."""
-        if last < self.start.earliest:
+        if last < first or last < self.start.earliest:
             return Certainty.NO
         begun = self.start.latest <= last
         if begun and self.end.earliest >= first:
@@ -54,10 +51,13 @@ class Span:
         """Whether this open term was presumed once but is too long unconfirmed on that day."""
         return self.presumed_until is not None and day > self.presumed_until
 
+    @property
+    def last_possible(self) -> Day:
+        """The last day on which the term can hold or is still presumed to."""
+        return self.end.latest if self.presumed_until is None else self.presumed_until
+
 
 def years_after(day: Day, years: int) -> Day:
-    from datetime import date
-
     start = date.fromordinal(day)
     if start.year + years > 9999:
         return LAST_DAY
@@ -81,25 +81,53 @@ def span_of(
 
     `not_before` is when its role and office began; `closings` is what ends it if nothing else did (rule 6)."""
     seen = [*sightings, confirmed]
-    closing = min((c for c in closings if not c.on.is_unknown and not c.on.is_open), default=None, key=_closes)
-    closed_by = None
-    if end.is_open and closing is not None and closing.on.latest >= start.earliest:
-        end, closed_by = closing.on, closing.reason
-    open_end = end.is_open
+    closing = _first(closings, start)
+    if end.is_open:
+        return _open_span(start, seen, confirmed, scheduled, not_before, closing)
     start, end = narrow(start, end, seen)
-    start = _no_earlier(start, not_before)
-    if closing is not None and end.earliest <= closing.on.latest < end.latest and not open_end:
-        closed_by = closed_by or (closing.reason if end.is_unknown else None)
+    closed_by = None
+    if closing is not None and end.earliest <= closing.on.latest < end.latest:
+        closed_by = closing.reason if end.is_unknown else None
         end = replace(end, latest=closing.on.latest)
-    if not open_end:
-        return Span(start, end, None, confirmed, closed_by)
-    sure_until = _last_sure_day(start, seen)
-    limit = years_after(sure_until, PRESUMED_FOR_YEARS) if scheduled.is_unknown else scheduled.latest
-    return Span(start, replace(end, earliest=sure_until), max(limit, sure_until), confirmed, None)
+        start = replace(start, latest=min(start.latest, end.latest))
+    return Span(_no_earlier(start, not_before), end, None, confirmed, closed_by)
 
 
-def _closes(closing: Closing) -> Day:
-    return closing.on.latest
+def _open_span(
+    start: Bound,
+    seen: Sequence[Bound],
+    confirmed: Bound,
+    scheduled: Bound,
+    not_before: Bound,
+    closing: Closing | None,
+) -> Span:
+    """A term that still goes on. A closing ends it; one that comes only when the term has long lapsed proves nothing
+    about the days between, so that those stay presumed and then unknown (rules 6 and 12)."""
+    begin, end = narrow(start, Bound("..", LAST_DAY, LAST_DAY), seen)
+    sure, limit = _sure_and_presumed_until(begin, seen, scheduled)
+    if closing is not None and closing.on.earliest <= limit:
+        begin, closed = narrow(start, closing.on, seen)
+        return Span(_no_earlier(begin, not_before), closed, None, confirmed, closing.reason)
+    return Span(_no_earlier(begin, not_before), replace(end, earliest=sure), limit, confirmed, None)
+
+
+def _sure_and_presumed_until(start: Bound, seen: Iterable[Bound], scheduled: Bound) -> tuple[Day, Day]:
+    """The last day that is confirmed (a sighting, else the start), and the last day that is presumed after it."""
+    told = [s for s in seen if not s.is_unknown and not s.is_open and s.latest >= start.earliest]
+    sure = max([start.earliest, *(s.earliest for s in told)])
+    if not (scheduled.is_unknown or scheduled.is_open):
+        return sure, max(scheduled.latest, sure)
+    # A start "by March 2017" confirms the term in March 2017 at the latest: the years count from there.
+    return sure, years_after(max([start.latest, *(s.latest for s in told)]), PRESUMED_FOR_YEARS)
+
+
+def _first(closings: Iterable[Closing], start: Bound) -> Closing | None:
+    """The closing that comes first; where two can be the first, the days on which one of them surely has come."""
+    known = [c for c in closings if not c.on.is_unknown and not c.on.is_open and c.on.latest >= start.earliest]
+    if not known:
+        return None
+    first = min(known, key=lambda closing: closing.on.latest)
+    return replace(first, on=replace(first.on, earliest=min(closing.on.earliest for closing in known)))
 
 
 def _no_earlier(start: Bound, not_before: Bound) -> Bound:
@@ -108,72 +136,10 @@ def _no_earlier(start: Bound, not_before: Bound) -> Bound:
     return replace(start, earliest=earliest) if earliest <= start.latest else start
 
 
-def _last_sure_day(start: Bound, seen: Iterable[Bound]) -> Day:
-    """The last day for which an open term is confirmed: its latest sighting, or its start."""
-    days = [s.earliest for s in seen if not s.is_unknown and not s.is_open and s.latest >= start.earliest]
-    return max([*days, start.earliest])
-
-
-def contradicts(start: Bound, end: Bound, sighting: Bound) -> bool:
-    """Whether a sighting cannot lie inside the recorded term: it is kept and shown, but narrows nothing."""
-    return not sighting.is_unknown and not sighting.is_open and not can_lie_inside(start, end, sighting)
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One holder of a role on the asked days, reduced to what the state depends on."""
-
-    official: str
-    capacity: str
-    certainty: Certainty
-    start: Bound
-    end: Bound
-
-
-def state_of(claims: Sequence[Claim], *, seats: int, day: Period, vacant: bool) -> "State":
-    """The one word for a role on a day, a month, a year or an interval (rules 5, 7, 13 and 14).
-
-    `vacant`: a source says that the role was empty then. A designate holds nothing and is not counted."""
-    if not day.is_day and changed(claims, seats=seats):
-        return "changed"
-    sure = [c for c in claims if c.certainty is Certainty.YES]
-    holding = [c for c in sure if c.capacity in _SUBSTANTIVE]
-    if holding:
-        return "shared day" if day.is_day and seats == 1 and _shared(holding, day.first) else "held"
-    if any(c.capacity in _ACTING for c in sure):
-        return "acting"
-    if any(c.capacity == "functions" for c in sure):
-        return "functions"
-    if any(c.certainty is Certainty.PRESUMED and c.capacity != "designate" for c in claims):
-        return "presumed"
-    if any(c.certainty is Certainty.POSSIBLE and c.capacity != "designate" for c in claims):
-        return "possible"
-    return "vacant" if vacant else "unknown"
-
-
-def _shared(holding: Sequence[Claim], day: Day) -> bool:
-    """Whether the day is the last of one holder and the first of another (fact: boundary days are often printed so)."""
-    leaving = {c.official for c in holding if c.end.earliest == c.end.latest == day}
-    arriving = {c.official for c in holding if c.start.earliest == c.start.latest == day}
-    return any(a != b for a in leaving for b in arriving)
-
-
-def changed(claims: Sequence[Claim], *, seats: int) -> bool:
-    """Whether the holder of a role changed within the asked days: two officials who both surely held it in them
-    without sharing it, or one who surely came or went while nobody else held it all the time."""
-    sure = [c for c in claims if c.certainty is Certainty.YES and c.capacity in _SUBSTANTIVE | _ACTING | {"functions"}]
-    if seats == 1:
-        return len({c.official for c in sure}) > 1
-    return any(
-        a.official != b.official and (a.end.latest <= b.start.earliest or b.end.latest <= a.start.earliest)
-        for a in sure
-        for b in sure
-    )
-
-
-def free_seats(claims: Sequence[Claim], *, seats: int) -> int | None:
-    """Seats that nobody surely holds; None where the number of seats is open."""
-    if seats == 0:
-        return None
-    taken = {c.official for c in claims if c.certainty is Certainty.YES and c.capacity in _SUBSTANTIVE}
-    return max(0, seats - len(taken))
+def contradicts(start: Bound, end: Bound, sighting: Bound, closings: Iterable[Closing] = ()) -> bool:
+    """Whether a sighting cannot lie inside the term as recorded or closed: it is kept and shown, narrows nothing."""
+    if sighting.is_unknown or sighting.is_open:
+        return False
+    closing = _first(closings, start) if end.is_open or end.is_unknown else None
+    late = closing is not None and sighting.earliest > closing.on.latest
+    return late or not can_lie_inside(start, end, sighting)

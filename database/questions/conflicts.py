@@ -3,51 +3,71 @@
 from collections.abc import Iterable, Sequence
 
 from database.questions.citations import citations, rivals
+from database.questions.names import titles
 from database.questions.refs import refs
 from database.reading import IDS, Reader, Row, many
 from database.rows import ConflictRow, ConflictValue, Evidence, Ref
 
-_OWNERS = {
-    "term": "SELECT id, role AS owner FROM term",
-    "attestation": "SELECT id, role AS owner FROM attestation",
-    "vacancy": "SELECT id, role AS owner FROM vacancy",
-    "name": "SELECT id, owner FROM name",
-    "contact": "SELECT id, owner FROM contact",
-    "link": "SELECT id, child AS owner FROM link",
-    "office change": (
-        "SELECT change AS id, min(record) AS owner FROM office_change_side WHERE side = 'after' GROUP BY change"
-    ),
-}
+_PARTS = (
+    *(("term", "role"), ("term", "official"), ("attestation", "role"), ("vacancy", "role")),
+    *(("name", "owner"), ("contact", "owner"), ("link", "child"), ("mandate", "owner"), ("identifier", "owner")),
+)
+"""The lesser facts that records are made of: the table, and its column with the record on whose page it is shown."""
+
+Key = tuple[str, str]
+"""A record and the part of it that is in doubt."""
 
 
-def conflicts(reader: Reader, subjects: Iterable[str] | None = None) -> tuple[ConflictRow, ...]:
-    """All conflicts, or those about the given records and the facts they are made of (terms, names, links ...)."""
-    pages = _pages(reader)
-    described = {(row["subject"], row["field"]): row for row in reader.execute("SELECT * FROM conflict")}
-    disputed = {
-        (row["subject"], row["field"] or "")
-        for row in reader.execute("SELECT DISTINCT subject, field FROM citation WHERE rival = 1")
-    }
-    keys = sorted(described.keys() | disputed)
-    if subjects is not None:
-        wanted = set(subjects)
-        keys = [key for key in keys if key[0] in wanted or pages.get(key[0]) in wanted]
-    ids = [subject for subject, _ in keys]
+def conflicts(reader: Reader) -> tuple[ConflictRow, ...]:
+    """All conflicts, the undecided first."""
+    described = reader.execute("SELECT * FROM conflict").fetchall()
+    disputed = reader.execute("SELECT DISTINCT subject, field FROM citation WHERE rival = 1").fetchall()
+    keys = {_key(row) for row in (*described, *disputed)}
+    return _rows(reader, keys, described, _pages(reader, {subject for subject, _ in keys}))
+
+
+def conflicts_of(reader: Reader, records: Iterable[str]) -> tuple[ConflictRow, ...]:
+    """The conflicts about some records and the facts they are made of (terms, names, links ...)."""
+    subjects = set(records)
+    for table, column in _PARTS:
+        subjects |= {row["id"] for row in many(reader, f"SELECT id FROM {table} WHERE {column} IN {IDS}", records)}
+    sql = f"SELECT change FROM office_change_side WHERE record IN {IDS}"
+    subjects |= {row["change"] for row in many(reader, sql, records)}
+    described = list(many(reader, f"SELECT * FROM conflict WHERE subject IN {IDS}", subjects))
+    sql = f"SELECT DISTINCT subject, field FROM citation WHERE rival = 1 AND subject IN {IDS}"
+    keys = {_key(row) for row in (*described, *many(reader, sql, subjects))}
+    return _rows(reader, keys, described, _pages(reader, {subject for subject, _ in keys}))
+
+
+def _key(row: Row) -> Key:
+    return row["subject"], row["field"] or ""
+
+
+def _rows(
+    reader: Reader, keys: Iterable[Key], described: Iterable[Row], pages: dict[str, str]
+) -> tuple[ConflictRow, ...]:
+    ordered = sorted(keys)
+    words = {_key(row): row for row in described}
+    ids = [subject for subject, _ in ordered]
     kept, other = citations(reader, ids), rivals(reader, ids)
-    about = refs(reader, [pages.get(i, i) for i in ids])
-    accepted = _recorded(reader, ids)
+    about = refs(reader, {pages.get(i, i) for i in ids})
+    recorded, holders = _recorded(reader, ids), _holders(reader, ids)
     rows = []
-    for subject, field in keys:
-        page = pages.get(subject, subject)
-        if page not in about:
-            continue
-        value = accepted.get((subject, field))
-        said = [e for e in (*kept.get(subject, ()), *other.get(subject, ())) if (e.field or "") == field]
-        rows.append(_conflict(about[page], field, described.get((subject, field)), said, value))
+    for subject, field in ordered:
+        page = about.get(pages.get(subject, subject))
+        if page is not None:
+            said = [e for e in kept.get(subject, ()) if (e.field or field) == field]
+            said += [e for e in other.get(subject, ()) if (e.field or "") == field]
+            whose = f"{holders[subject]} as {page.title}" if subject in holders else page.title
+            rows.append(
+                _conflict(page, whose, field, words.get((subject, field)), said, recorded.get((subject, field)))
+            )
     return tuple(sorted(rows, key=lambda row: (row.explained, row.about.title, row.field, row.title)))
 
 
-def _conflict(about: Ref, field: str, row: Row | None, said: Sequence[Evidence], recorded: str | None) -> ConflictRow:
+def _conflict(
+    about: Ref, whose: str, field: str, row: Row | None, said: Sequence[Evidence], recorded: str | None
+) -> ConflictRow:
     values: dict[str, list[Evidence]] = {}
     for piece in said:
         value = piece.states or recorded
@@ -57,28 +77,57 @@ def _conflict(about: Ref, field: str, row: Row | None, said: Sequence[Evidence],
         values.setdefault(recorded, [])
     shown = tuple(ConflictValue(value, tuple(pieces)) for value, pieces in values.items())
     if row is None:
-        title = f"{field.capitalize()} of {about.title}" if field else about.title
+        title = f"{field.capitalize()} of {whose}" if field else whose
         return ConflictRow(about, field, title, shown, recorded, False, None)
     return ConflictRow(about, field, row["title"], shown, row["accepted"], bool(row["explained"]), row["note"])
 
 
-def _pages(reader: Reader) -> dict[str, str]:
+def _pages(reader: Reader, subjects: Iterable[str]) -> dict[str, str]:
     """The record on whose page a lesser fact (a term, a name, a link) is shown."""
-    return {row["id"]: row["owner"] for sql in _OWNERS.values() for row in reader.execute(sql)}
-
-
-def _recorded(reader: Reader, ids: Iterable[str]) -> dict[tuple[str, str], str]:
-    """The value that is recorded, where it is a plain date or a holder, under (record, field)."""
-    wanted = list(ids)
-    found: dict[tuple[str, str], str] = {}
-    for row in many(reader, f"SELECT id, start_edtf, end_edtf FROM term WHERE id IN {IDS}", wanted):
-        if row["start_edtf"]:
-            found[row["id"], "start"] = row["start_edtf"]
-        if row["end_edtf"]:
-            found[row["id"], "end"] = row["end_edtf"]
-        found[row["id"], "term"] = f"{row['start_edtf'] or ''}/{row['end_edtf'] or ''}"
-    for table in ("instrument", "office_change"):
-        for row in many(reader, f"SELECT id, day_edtf FROM {table} WHERE id IN {IDS}", wanted):
-            if row["day_edtf"]:
-                found[row["id"], "date"] = row["day_edtf"]
+    found: dict[str, str] = {}
+    for table, column in _PARTS:
+        for row in many(reader, f"SELECT id, {column} AS owner FROM {table} WHERE id IN {IDS}", subjects):
+            found.setdefault(row["id"], row["owner"])
+    sql = (
+        f"SELECT change AS id, record AS owner FROM office_change_side WHERE change IN {IDS} "
+        "ORDER BY change, side = 'before', position"
+    )
+    for row in many(reader, sql, subjects):
+        found.setdefault(row["id"], row["owner"])
     return found
+
+
+def _holders(reader: Reader, ids: Sequence[str]) -> dict[str, str]:
+    """Whose each term is."""
+    rows = many(reader, f"SELECT id, official FROM term WHERE id IN {IDS}", ids)
+    terms = {row["id"]: row["official"] for row in rows}
+    named = titles(reader, terms.values())
+    return {term: named[official] for term, official in terms.items()}
+
+
+def _recorded(reader: Reader, ids: Sequence[str]) -> dict[Key, str]:
+    """The value that is recorded, where it is a plain date or a holder, under (record, field)."""
+    found: dict[Key, str] = {}
+    sql = (
+        "SELECT t.id, t.start_edtf, t.end_edtf, t.capacity, n.text AS holder FROM term t "
+        "LEFT JOIN name n ON n.owner = t.official AND n.preferred = 1 AND n.kind = 'official' "
+        f"WHERE t.id IN {IDS}"
+    )
+    for row in many(reader, sql, ids):
+        start, end = row["start_edtf"], row["end_edtf"]
+        said = {"start": start, "end": end, "": f"{start or ''}/{end or ''}", "holder": row["holder"]}
+        found.update({(row["id"], field): value for field, value in said.items() if value})
+        found[row["id"], "capacity"] = row["capacity"]
+    for table, column, field in _DATES:
+        for row in many(reader, f"SELECT id, {column}_edtf AS day FROM {table} WHERE id IN {IDS}", ids):
+            if row["day"]:
+                found[row["id"], field] = row["day"]
+    return found
+
+
+_DATES = (
+    *(("instrument", "day", "date"), ("office_change", "day", "date"), ("attestation", "day", "date")),
+    *(("office", "founded", "founded"), ("office", "dissolved", "dissolved"), ("official", "died", "died")),
+    *(("role", "created", "created"), ("role", "abolished", "abolished"), ("official", "born", "born")),
+    *(("vacancy", "start", "start"), ("vacancy", "end", "end")),
+)

@@ -1,12 +1,12 @@
 """Stretches without a holder: those that a source or an editor recorded, and those where nothing is recorded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from database.dates import LAST_DAY, UNKNOWN, Bound, Certainty, Day, Period, iso
+from database.dates import LAST_DAY, UNKNOWN, Bound, Day, iso
 from database.questions.citations import citations
 from database.questions.lives import role_lives
-from database.reading import IDS, Reader, bound, many
+from database.reading import IDS, Reader, Row, bound, many
 from database.rows import GapRow
 from database.rules import Span, span_of
 
@@ -19,16 +19,19 @@ class Gap:
     row: GapRow
     span: Span
 
-    def on(self, asked: Period) -> Certainty:
-        return self.span.on(asked.first, asked.last)
-
     @property
     def confirmed(self) -> str | None:
-        return self.span.confirmed.edtf
+        """The last day (EDTF) for which the gap is confirmed: a confirmation, else its start."""
+        return self.span.confirmed.edtf or self.row.start.edtf
 
 
 def gaps_of_roles(reader: Reader, roles: Iterable[str]) -> tuple[Gap, ...]:
-    rows = list(many(reader, f"SELECT * FROM vacancy WHERE role IN {IDS} ORDER BY start_first, id", roles))
+    return gaps_in(
+        reader, list(many(reader, f"SELECT * FROM vacancy WHERE role IN {IDS} ORDER BY start_first, id", roles))
+    )
+
+
+def gaps_in(reader: Reader, rows: list[Row]) -> tuple[Gap, ...]:
     evidence = citations(reader, [row["id"] for row in rows])
     lives = role_lives(reader, {row["role"] for row in rows})
     found = []
@@ -46,10 +49,9 @@ def gaps_of_roles(reader: Reader, roles: Iterable[str]) -> tuple[Gap, ...]:
     return tuple(found)
 
 
-def empty_stretches(terms: Sequence[Span], recorded: Sequence[Gap]) -> tuple[GapRow, ...]:
-    """The days between the first and the last holder on which nobody can have held the role and nothing is recorded."""
-    covered = [(span.start.earliest, _last_possible(span)) for span in terms]
-    covered += [(gap.span.start.earliest, _last_possible(gap.span)) for gap in recorded]
+def empty_stretches(covered: Iterable[tuple[Day, Day]]) -> tuple[GapRow, ...]:
+    """The days between the first and the last stretch for which nothing at all is recorded: no possible holder, no
+    gap that somebody entered."""
     stretches: list[GapRow] = []
     reached: Day | None = None
     for first, last in sorted(covered):
@@ -59,8 +61,15 @@ def empty_stretches(terms: Sequence[Span], recorded: Sequence[Gap]) -> tuple[Gap
     return tuple(stretches)
 
 
-def _last_possible(span: Span) -> Day:
-    return span.presumed_until if span.presumed_until is not None else span.end.latest
+def covered_by(span: Span, days: tuple[Day, Day]) -> tuple[Day, Day] | None:
+    """The days of a span, as far as they lie in the days for which its role stands in the line."""
+    first, last = max(span.start.earliest, days[0]), min(span.last_possible, days[1])
+    return (first, last) if first <= last else None
+
+
+def meets(span: Span, days: tuple[Day, Day]) -> bool:
+    """Whether a span can lie in the days for which its role stands in the line."""
+    return span.start.earliest <= days[1] and span.last_possible >= days[0]
 
 
 def _nothing_recorded(first: Day, last: Day) -> GapRow:

@@ -1,63 +1,76 @@
 """What things are called: the preferred name of each record, of the day where names have days."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from database.dates import Certainty, Period, holds
+from database.dates import Bound, Certainty, Period, holds
 from database.ids import OfficeId, OfficialId, RecordId, RoleId
 from database.questions.citations import citations
 from database.reading import IDS, Reader, Row, bound, many
 from database.rows import NameRow, OfficeRef, OfficialRef, RoleRef
+
+_OWN_TITLE = 2
+"""The last rank of a name that is a record's own title: documents and events have theirs elsewhere."""
 
 
 def titles(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, str]:
     """The title of each record: its official name of those days, else the preferred one."""
     wanted = set(ids)
     found: dict[str, tuple[int, str]] = {}
-    for row in many(reader, f"SELECT * FROM name WHERE owner IN {IDS} ORDER BY owner, start_first, text", wanted):
+    sql = f"SELECT * FROM name WHERE owner IN {IDS} ORDER BY owner, start_first DESC, text"
+    for row in many(reader, sql, wanted):
         rank = _rank(row, on)
         if row["owner"] not in found or rank < found[row["owner"]][0]:
             found[row["owner"]] = (rank, row["text"])
     named = {owner: text for owner, (_, text) in found.items()}
-    for table in ("event", "instrument", "source"):
-        rest = wanted - named.keys()
+    for table, column in (("event", "title"), ("instrument", "title"), ("source", "title"), ("mandate", "text")):
+        rest = {i for i in wanted if i not in named or found.get(i, (0,))[0] > _OWN_TITLE}
         if rest:
-            rows = many(reader, f"SELECT id, title FROM {table} WHERE id IN {IDS}", rest)
+            rows = many(reader, f"SELECT id, {column} AS title FROM {table} WHERE id IN {IDS}", rest)
             named.update((row["id"], row["title"]) for row in rows)
-    rest = wanted - named.keys()
-    if rest:
-        rows = many(reader, f"SELECT id, text FROM mandate WHERE id IN {IDS}", rest)
-        named.update((row["id"], row["text"]) for row in rows)
     return named
 
 
 def _rank(row: Row, on: Period | None) -> int:
-    """Lower is the better title. A dated official name wins on its own days and loses on all others."""
+    """Lower is the better title. A dated official name wins on its own days; on all others it comes after the
+    undated one and before any short name, spelling or acronym."""
     dated = row["start_edtf"] is not None or row["end_edtf"] is not None
-    if row["kind"] not in ("official", "former") or (row["kind"] == "former" and not dated):
-        return 5 - int(row["preferred"])
+    foreign = not (row["lang"] or "en").startswith("en")
+    if row["kind"] not in ("official", "former") or (row["kind"] == "former" and not dated) or foreign:
+        return 3 if row["preferred"] else 7 if row["kind"] == "acronym" else 6
     if on is None or not dated:
-        return 1 if row["preferred"] else 3
-    fits = holds(bound(row, "start"), bound(row, "end"), on.first, on.last)
-    if fits is Certainty.NO:
-        return 6
-    return 0 if fits is Certainty.YES or not row["preferred"] else 2
+        return 1 if row["preferred"] else 5
+    fits = holds(*_days(row), on.first, on.last)
+    if fits is Certainty.YES:
+        return 0
+    return 2 if row["preferred"] else 4 if fits is Certainty.POSSIBLE else 5
 
 
-def acronyms(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
-    """The acronym of each record that has one; the preferred one first."""
-    found: dict[str, str] = {}
+def _days(row: Row) -> tuple[Bound, Bound]:
+    """The days of a name; a side that is not told does not limit it."""
+    start, end = bound(row, "start"), bound(row, "end")
+    if start.is_unknown:
+        start = replace(start, latest=start.earliest)
+    return start, replace(end, earliest=end.latest) if end.is_unknown else end
+
+
+def acronyms(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, str]:
+    """The acronym of each record that has one: that of those days, else the preferred, else the latest."""
+    found: dict[str, tuple[int, str]] = {}
     sql = (
-        f"SELECT owner, text FROM name WHERE kind = 'acronym' AND owner IN {IDS} "
-        "ORDER BY preferred DESC, end_last DESC, text"
+        f"SELECT * FROM name WHERE kind = 'acronym' AND owner IN {IDS} "
+        "ORDER BY owner, preferred DESC, end_last DESC, text"
     )
     for row in many(reader, sql, ids):
-        found.setdefault(row["owner"], row["text"])
-    return found
+        misses = int(on is not None and holds(*_days(row), on.first, on.last) is Certainty.NO)
+        if row["owner"] not in found or misses < found[row["owner"]][0]:
+            found[row["owner"]] = (misses, row["text"])
+    return {owner: text for owner, (_, text) in found.items()}
 
 
 def offices(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, OfficeRef]:
     wanted = set(ids)
-    named, short = titles(reader, wanted, on), acronyms(reader, wanted)
+    named, short = titles(reader, wanted, on), acronyms(reader, wanted, on)
     return {i: OfficeRef(OfficeId(RecordId(i)), named.get(i, ""), short.get(i)) for i in wanted}
 
 

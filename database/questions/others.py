@@ -2,7 +2,7 @@
 
 from database.dates import UNKNOWN, Bound, Period
 from database.questions.citations import citations, gathered
-from database.questions.conflicts import conflicts
+from database.questions.conflicts import conflicts_of
 from database.questions.events import event_rows
 from database.questions.lineage import change_rows
 from database.questions.mandates import mandate_rows, mandates_under
@@ -20,7 +20,7 @@ def mandate(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         on,
         summary=rows[0].text,
         mandates=rows,
-        conflicts=conflicts(reader, [ref.id]),
+        conflicts=conflicts_of(reader, [ref.id]),
         sources=gathered(*(row.evidence for row in rows)),
         mentions=tuple(row.owner for row in rows),
         note=note,
@@ -39,7 +39,7 @@ def instrument(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         life=(bound(row, "day"), UNKNOWN),
         mandates=mandates_under(reader, ref.id),
         changes=change_rows(reader, changes),
-        conflicts=conflicts(reader, [ref.id]),
+        conflicts=conflicts_of(reader, [ref.id]),
         sources=gathered(citations(reader, [ref.id]).get(ref.id, ())),
         mentions=tuple(refs(reader, [party["party"] for party in parties], on).values()),
         note=row["note"],
@@ -63,7 +63,7 @@ def event(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         names=name_rows(reader, ref.id),
         facts=tuple(fact for fact in facts if fact[1]),
         events=(row,),
-        conflicts=conflicts(reader, [ref.id]),
+        conflicts=conflicts_of(reader, [ref.id]),
         sources=gathered(row.evidence),
         note=row.note,
     )
@@ -83,7 +83,7 @@ def source(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         names=name_rows(reader, ref.id),
         facts=tuple(fact for fact in facts if fact[1]),
         life=(bound(row, "published"), UNKNOWN),
-        conflicts=conflicts(reader, [ref.id]),
+        conflicts=conflicts_of(reader, [ref.id]),
         mentions=_cited_by(reader, ref.id),
         note=row["note"],
     )

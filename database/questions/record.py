@@ -6,11 +6,12 @@ from database.dates import Certainty, Period, holds
 from database.ids import OfficialId, RecordId, RoleId
 from database.questions import others
 from database.questions.citations import citations, gathered
-from database.questions.conflicts import conflicts
+from database.questions.conflicts import conflicts_of
 from database.questions.contacts import contacts_of
 from database.questions.events import events_with
-from database.questions.holders import holders, holders_of, parts, words_for
-from database.questions.lineage import changes_of, connected
+from database.questions.holder_rows import parts, words_for
+from database.questions.holders import holders, holders_of
+from database.questions.lineage import changes_of, changes_on_line, lines
 from database.questions.mandates import mandates_of
 from database.questions.names import name_rows, offices
 from database.questions.refs import living, one_ref, refs
@@ -58,7 +59,7 @@ def _office(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         contacts=contacts_of(reader, ref.id),
         changes=changes,
         events=events_with(reader, ref.id),
-        conflicts=conflicts(reader, [ref.id]),
+        conflicts=conflicts_of(reader, [ref.id]),
         sources=gathered(evidence, *(m.evidence for m in mandates), *(c.evidence for c in changes)),
         note=row["note"],
     )
@@ -111,7 +112,7 @@ def _official(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         terms=tuple(rows),
         contacts=contacts_of(reader, ref.id),
         events=events_with(reader, OfficialId(ref.id)),
-        conflicts=conflicts(reader, [ref.id, *(term.id for term in terms)]),
+        conflicts=conflicts_of(reader, [ref.id, *(term.id for term in terms)]),
         sources=gathered(evidence, *(holder.evidence for holder in rows)),
         not_same=tuple(refs(reader, [r["id"] for r in others_named]).values()),
         note=row["note"],
@@ -120,11 +121,11 @@ def _official(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
 
 def _role(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
     row = reader.execute("SELECT * FROM role WHERE id = ?", (ref.id,)).fetchone()
-    line = connected(reader, [ref.id])[ref.id]
+    line = lines(reader, [ref.id])[ref.id]
     answer = holders(reader, RoleId(ref.id), on)
     succession = answer if on is None else holders(reader, RoleId(ref.id))
     office = offices(reader, [row["office"]], on)[row["office"]]
-    mandates, changes = mandates_of(reader, ref.id), changes_of(reader, line)
+    mandates, changes = mandates_of(reader, ref.id), changes_on_line(reader, line)
     evidence = citations(reader, [ref.id]).get(ref.id, ())
     seats = {0: "any number", 1: None}.get(row["seats"], str(row["seats"]))
     facts = (("Office", office.name), ("Level", row["level"]), ("Rank", row["rank"]), ("Seats", seats))
@@ -144,7 +145,7 @@ def _role(reader: Reader, ref: Ref, on: Period | None) -> RecordPage:
         contacts=contacts_of(reader, ref.id),
         changes=changes,
         events=events_with(reader, ref.id),
-        conflicts=conflicts(reader, line),
+        conflicts=conflicts_of(reader, line),
         sources=gathered(
             evidence,
             *(t.evidence for t in terms),

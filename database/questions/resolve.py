@@ -6,7 +6,7 @@ from database.dates import Period
 from database.folding import canonical
 from database.ids import RecordId, is_id
 from database.problems import Ambiguous, NotFound
-from database.questions.lineage import connected
+from database.questions.lineage import whole_lines
 from database.questions.refs import KINDS, living, one_ref, refs
 from database.reading import IDS, Reader, many
 from database.rows import Kind, Ref
@@ -70,7 +70,7 @@ def _best(reader: Reader, text: str, found: list[Ref]) -> list[Ref]:
     if len(exact) == 1:
         return exact
     ids = {ref.id for ref in found}
-    if all(ref.kind == "role" for ref in found) and ids <= set(connected(reader, [found[0].id])[found[0].id]):
+    if all(ref.kind == "role" for ref in found) and ids <= set(whole_lines(reader, [found[0].id])[found[0].id]):
         sql = f"SELECT id FROM role WHERE id IN {IDS} ORDER BY created_first DESC, id LIMIT 1"
         latest = next(many(reader, sql, ids))["id"]
         return [ref for ref in found if ref.id == latest]

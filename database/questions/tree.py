@@ -1,37 +1,21 @@
 """The offices as a tree, as they hung together on a day, each with its heads."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
-from database.dates import Certainty, Day, Period, holds, iso
+from database.dates import Certainty, Day, Period, iso
 from database.ids import OfficeId, RecordId, RoleId
+from database.questions.branches import Branches, branches_below, islands, standing, tops_of
 from database.questions.names import offices, officials, titles
-from database.questions.terms import terms_on
+from database.questions.terms import spans_on
 from database.questions.titles import titles_of_roles
-from database.reading import Reader, Row, bound
+from database.reading import IDS, Reader, many
 from database.rows import HeadRow, OfficeRef, TreeNode
+from database.states import HOLDS_NOTHING
 
-_BRANCHES = ("part of", "joint of", "reports to", "liaison to", "hosted by")
 _ORDER = {Certainty.YES: 0, Certainty.PRESUMED: 1, Certainty.POSSIBLE: 2}
 
-
-@dataclass(frozen=True, slots=True)
-class Forest:
-    """What the tree is made of: names, links downwards and heads, for the asked days."""
-
-    names: dict[str, OfficeRef]
-    below: dict[str, list[tuple[str, str]]]
-    heads: dict[str, tuple[HeadRow, ...]]
-
-    def node(self, office: str, link: str | None, depth: int | None, above: frozenset[str]) -> TreeNode:
-        """The office and what hangs on it; an office is never repeated beneath itself."""
-        here = above | {office}
-        deeper = None if depth is None else depth - 1
-        children: tuple[TreeNode, ...] = ()
-        if depth is None or depth > 0:
-            below = sorted(self.below.get(office, ()), key=lambda pair: (self.names[pair[0]].name.casefold(), pair[1]))
-            children = tuple(self.node(child, kind, deeper, here) for child, kind in below if child not in here)
-        return TreeNode(self.names[office], link, self.heads.get(office, ()), children)
+Heads = Mapping[str, tuple[HeadRow, ...]]
 
 
 def tree(
@@ -42,66 +26,63 @@ def tree(
     today: Day | None = None,
 ) -> tuple[TreeNode, ...]:
     """The tree below `root`, or all of it. With no day asked it holds every office and link ever recorded, and the
-    heads are those of `today` where that is given. An office with several parents stands under each of them."""
+    heads are those of `today` where that is given. An office with several parents stands under each of them, but
+    never beneath itself."""
+    tops = tops_of(reader, on) if root is None else standing(reader, root, on)
+    branches = branches_below(reader, tops, on, None if root is None else depth)
+    if root is None:
+        tops += islands(reader, branches, tops, on)
+    shown = branches.down_to(tops, depth)
+    names = offices(reader, shown, on)
     asked = on or (Period(today, today, iso(today)) if today is not None else None)
-    standing = _standing(reader, on)
-    below, placed = _links(reader, standing, on)
-    forest = Forest(offices(reader, standing, on), below, _heads(reader, standing, asked))
-    if root is not None:
-        if root not in standing:
-            return ()
-        return (forest.node(root, None, depth, frozenset()),)
-    tops = sorted(standing - placed, key=lambda office: (not below.get(office), forest.names[office].name.casefold()))
-    return tuple(forest.node(office, None, depth, frozenset()) for office in tops)
+    heads = _heads(reader, shown, asked)
+    order = sorted(tops, key=lambda top: (not branches.below.get(top), *_by_name(names, top)))
+    return _nodes(branches, order, names, heads, depth)
 
 
-def _standing(reader: Reader, on: Period | None) -> set[str]:
-    """The offices that can have existed on these days; a proposed one only once it was founded."""
-    sql = "SELECT o.* FROM office o JOIN record r ON r.id = o.id WHERE r.merged_into IS NULL"
-    found = set()
-    for row in reader.execute(sql):
-        if on is None or _can_stand(row, on):
-            found.add(row["id"])
-    return found
+def _by_name(names: Mapping[str, OfficeRef], office: str) -> tuple[str, str]:
+    return names[office].name.casefold(), office
 
 
-def _can_stand(row: Row, on: Period) -> bool:
-    founded, dissolved = bound(row, "founded"), bound(row, "dissolved")
-    if row["proposed"] and founded.is_unknown:
-        return False
-    return holds(founded, dissolved, on.first, on.last) is not Certainty.NO
+def _nodes(
+    branches: Branches, tops: list[str], names: Mapping[str, OfficeRef], heads: Heads, depth: int | None
+) -> tuple[TreeNode, ...]:
+    """The nodes, made from the leaves upwards: no recursion, so that no depth is too deep, and what hangs under
+    several parents is made once."""
+    below = branches.without_cycles(tops)
+    levels = [set(tops)]
+    while levels[-1] and (depth is None or len(levels) <= depth):
+        levels.append({child for office in levels[-1] for child in below.get(office, ())})
+    made: dict[str, tuple[TreeNode, ...]] = {}
+    for number in range(len(levels) - 1, -1, -1):
+        lowest = depth is not None and number == depth
+        made = {
+            office: ()
+            if lowest
+            else tuple(
+                TreeNode(names[child], kind, heads.get(child, ()), made[child])
+                for child, kind in sorted(below.get(office, {}).items(), key=lambda pair: _by_name(names, pair[0]))
+            )
+            for office in levels[number]
+        }
+    return tuple(TreeNode(names[top], None, heads.get(top, ()), made[top]) for top in tops)
 
 
-def _links(reader: Reader, standing: set[str], on: Period | None) -> tuple[dict[str, list[tuple[str, str]]], set[str]]:
-    below: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    placed: set[str] = set()
-    for row in reader.execute("SELECT * FROM link ORDER BY parent, child, kind"):
-        if row["kind"] not in _BRANCHES or row["child"] not in standing or row["parent"] not in standing:
-            continue
-        if on is not None and holds(bound(row, "start"), bound(row, "end"), on.first, on.last) is Certainty.NO:
-            continue
-        if (row["child"], row["kind"]) not in below[row["parent"]]:
-            below[row["parent"]].append((row["child"], row["kind"]))
-        placed.add(row["child"])
-    return below, placed
-
-
-def _heads(reader: Reader, standing: set[str], asked: Period | None) -> dict[str, tuple[HeadRow, ...]]:
+def _heads(reader: Reader, shown: Iterable[str], asked: Period | None) -> Heads:
     """Who heads each office on these days; nobody where no day is asked."""
     if asked is None:
         return {}
-    rows = reader.execute("SELECT id, office FROM role WHERE rank = 'head'").fetchall()
-    roles = {row["id"]: row["office"] for row in rows if row["office"] in standing}
-    terms = terms_on(reader, roles, asked)
-    names, written = officials(reader, {term.official for term in terms}), titles(reader, roles, asked)
-    dated = titles_of_roles(reader, roles)
+    rows = many(reader, f"SELECT id, office FROM role WHERE rank = 'head' AND office IN {IDS}", shown)
+    roles = {row["id"]: row["office"] for row in rows}
+    judged = [(row, span.on(asked.first, asked.last)) for row, span in spans_on(reader, roles, asked)]
+    there = [(row, sure) for row, sure in judged if sure is not Certainty.NO and row["capacity"] != HOLDS_NOTHING]
+    held = {row["role"] for row, _ in there}
+    people, written = officials(reader, {row["official"] for row, _ in there}), titles(reader, held, asked)
+    dated = titles_of_roles(reader, held)
     found: dict[str, list[tuple[int, HeadRow]]] = defaultdict(list)
-    for term in terms:
-        sure = term.span.on(asked.first, asked.last)
-        if sure is Certainty.NO or term.row["capacity"] == "designate":
-            continue
-        title = term.row["title"] or dated[term.role].on(asked, written.get(term.role, ""))
-        person = names[term.official]
-        head = HeadRow(person.name, title, sure, term.row["capacity"], person.id, RoleId(RecordId(term.role)))
-        found[roles[term.role]].append((_ORDER[sure], head))
+    for row, sure in there:
+        role, person = row["role"], people[row["official"]]
+        title = row["title"] or dated[role].on(asked, written.get(role, ""))
+        head = HeadRow(person.name, title, sure, row["capacity"], person.id, RoleId(RecordId(role)))
+        found[roles[role]].append((_ORDER[sure], head))
     return {office: tuple(h for _, h in sorted(heads, key=lambda pair: pair[0])) for office, heads in found.items()}

@@ -1,0 +1,129 @@
+"""How the offices hang together on some days: which below which, without names and heads."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from database.dates import FIRST_DAY, LAST_DAY, Period
+from database.reading import Reader
+
+_BELONGS = "('part of', 'joint of', 'reports to')"
+_LINKED = "l.start_first <= :last AND l.end_last >= :first"
+_CLOSEST_FIRST = (
+    "CASE l.kind WHEN 'part of' THEN 0 WHEN 'joint of' THEN 1 WHEN 'reports to' THEN 2 "
+    "WHEN 'hosted by' THEN 3 ELSE 4 END"
+)
+
+
+def _stands(office: str) -> str:
+    """That an office can have existed on the days; a proposed one only once it was founded."""
+    return (
+        f"{office}.founded_first <= :last AND {office}.dissolved_last >= :first "
+        f"AND NOT ({office}.proposed = 1 AND {office}.founded_edtf IS NULL AND :dated) "
+        f"AND {office}.id NOT IN (SELECT id FROM record WHERE merged_into IS NOT NULL)"
+    )
+
+
+# An office hangs where it belongs; only one that belongs nowhere hangs where it is hosted or accredited.
+_BELONGS_SOMEWHERE = (
+    "EXISTS (SELECT 1 FROM link b JOIN office p ON p.id = b.parent WHERE b.child = l.child AND b.kind IN "
+    f"{_BELONGS} AND b.start_first <= :last AND b.end_last >= :first AND {_stands('p')})"
+)
+_HANGS = f"{_LINKED} AND l.kind <> 'counterpart of' AND (l.kind IN {_BELONGS} OR NOT {_BELONGS_SOMEWHERE})"
+
+
+@dataclass(frozen=True, slots=True)
+class Branches:
+    """`below[parent][child]` is the kind of link; one link a pair, the closest kind."""
+
+    below: dict[str, dict[str, str]]
+
+    def down_to(self, tops: Iterable[str], depth: int | None) -> set[str]:
+        """The tops and every office at most `depth` levels below them."""
+        seen = level = set(tops)
+        while level and (depth is None or depth > 0):
+            level = {child for office in level for child in self.below.get(office, ())} - seen
+            seen = seen | level
+            depth = None if depth is None else depth - 1
+        return seen
+
+    def without_cycles(self, tops: Iterable[str]) -> dict[str, dict[str, str]]:
+        """The same without the links that lead back to an office above: those would never end."""
+        kept: dict[str, dict[str, str]] = {}
+        above: set[str] = set()
+
+        def enter(office: str) -> tuple[str, Iterator[str]]:
+            kept[office] = {}
+            above.add(office)
+            return office, iter(sorted(self.below.get(office, ())))
+
+        for top in tops:
+            path = [] if top in kept else [enter(top)]
+            while path:
+                office, children = path[-1]
+                child = next(children, None)
+                if child is None:
+                    above.discard(office)
+                    path.pop()
+                elif child not in above:
+                    kept[office][child] = self.below[office][child]
+                    if child not in kept:
+                        path.append(enter(child))
+        return kept
+
+
+def tops_of(reader: Reader, on: Period | None) -> list[str]:
+    """The offices that stand on these days and hang on none that does."""
+    sql = (
+        f"SELECT o.id FROM office o WHERE {_stands('o')} AND NOT EXISTS ("
+        f"SELECT 1 FROM link l JOIN office p ON p.id = l.parent WHERE l.child = o.id "
+        f"AND l.kind <> 'counterpart of' AND {_LINKED} AND {_stands('p')})"
+    )
+    return [row["id"] for row in reader.execute(sql, _days(on))]
+
+
+def standing(reader: Reader, office: str, on: Period | None) -> list[str]:
+    """The office, if it stands on these days."""
+    sql = f"SELECT o.id FROM office o WHERE o.id = :office AND {_stands('o')}"
+    return [row["id"] for row in reader.execute(sql, {**_days(on), "office": office})]
+
+
+def branches_below(reader: Reader, tops: Iterable[str], on: Period | None, depth: int | None) -> Branches:
+    """Everything that hangs below the tops, read level by level, `depth` levels deep."""
+    sql = (
+        f"SELECT l.parent, l.child, l.kind FROM link l JOIN office o ON o.id = l.child "
+        f"WHERE l.parent IN (SELECT value FROM json_each(:parents)) AND {_HANGS} AND {_stands('o')} "
+        f"ORDER BY l.parent, l.child, {_CLOSEST_FIRST}"
+    )
+    found = Branches({})
+    level = set(tops)
+    seen = set(level)
+    while level and (depth is None or depth > 0):
+        depth = None if depth is None else depth - 1
+        following: set[str] = set()
+        for row in reader.execute(sql, {**_days(on), "parents": json.dumps(sorted(level))}):
+            found.below.setdefault(row["parent"], {}).setdefault(row["child"], row["kind"])
+            following.add(row["child"])
+        level = following - seen
+        seen |= following
+    return found
+
+
+def islands(reader: Reader, branches: Branches, tops: Iterable[str], on: Period | None) -> list[str]:
+    """One office of each ring of offices that hang only on each other: from no top would they ever be found. What
+    hangs below them is added to the branches."""
+    sql = f"SELECT o.id FROM office o WHERE {_stands('o')} ORDER BY o.id"
+    reached = branches.down_to(tops, None)
+    found = []
+    for row in reader.execute(sql, _days(on)).fetchall():
+        if row["id"] not in reached:
+            found.append(row["id"])
+            branches.below.update(branches_below(reader, [row["id"]], on, None).below)
+            reached |= branches.down_to([row["id"]], None)
+    return found
+
+
+def _days(on: Period | None) -> dict[str, int]:
+    if on is None:
+        return {"first": FIRST_DAY, "last": LAST_DAY, "dated": 0}
+    return {"first": on.first, "last": on.last, "dated": 1}
