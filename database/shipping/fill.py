@@ -85,7 +85,7 @@ def shipment_of(facts: Facts) -> Shipment:
     """All rows of a set of facts; nothing is written."""
     edition = facts.edition
     if edition is None:
-        raise InputRefused("No file says which edition this is (a table [edition]).")
+        raise InputRefused("No facts file says which edition this is (a table [edition]).")
     name, day = edition.text("name"), edition.text("day")
     edition.done()
     shipment = Shipment(facts, name)

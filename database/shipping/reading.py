@@ -56,8 +56,6 @@ def read_facts(folder: Path) -> Facts:
         raise InputRefused(f"{folder}: there are no facts files (*.toml) here.")
     for file in files:
         facts.take(file.name, _content(file))
-    if facts.edition is None:
-        raise InputRefused(f"{folder}: no file says which edition this is (a table [edition]).")
     return facts
 
 

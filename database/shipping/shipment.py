@@ -58,9 +58,6 @@ class Shipment:
         self.add(tables.Record(id=identity, kind=kind, key=key, origin=self._origin))
         return identity
 
-    def is_record(self, kind: str, key: str) -> bool:
-        return shipped_id(kind, key) in self._places
-
     def ref(self, kind: str, key: str, entry: Entry, asked: str) -> RecordId:
         """The id of a record that some file must define; `asked` is the key of `entry` that names it."""
         if key not in self.facts.named[_SECTION_OF[kind]]:

@@ -54,6 +54,7 @@ MISTAKES = [
     (OFFICE + "mandates = 3", "offices.annex, mandates: tables with a key each are expected"),
     (OFFICE + '[offices.annex.mandates.all]\ntext = "All"\ninstruments = [1]', "a text or a list of texts is expected"),
     ('[offices.bureau]\nname = "B"\nkind = "office"', "this key is already used by"),
+    ('[officials.john]\nname = "John"', "officials.john, sort: it is missing"),
     ('[officials.john]\nname = "John"\nsort = "John"\nnot_same = "john"', "cannot be told from himself or herself"),
     (CLERK + "seats = -1", "roles.clerk, seats: a number from 0 on is expected"),
     (CLERK + 'succession = [{ gap = "empty" }]', "succession 1, gap: “empty” is not one of: vacant, unknown"),
@@ -94,8 +95,8 @@ def test_a_folder_without_facts_is_refused(tmp_path: Path) -> None:
 
 def test_facts_without_an_edition_are_refused(tmp_path: Path) -> None:
     (tmp_path / "offices.toml").write_text(OFFICE, encoding="utf-8")
-    with pytest.raises(InputRefused, match="no file says which edition this is"):
-        read_facts(tmp_path)
+    with pytest.raises(InputRefused, match="No facts file says which edition this is"):
+        shipment_of(read_facts(tmp_path))
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
