@@ -1,7 +1,11 @@
 """What the program says where there is no screen: what it holds, one answer, and what to ask next."""
 
+import os
+import shutil
+import sys
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 
 from app import __version__
 from app.commands import documents
@@ -41,7 +45,7 @@ def overview(_: Namespace, opened: Opened) -> Answer:
             sheet.line(_in_words(row), mark="before  ")
         sheet.heading("Ask for example")
         for example in EXAMPLES:
-            sheet.line(example, indent=2)
+            sheet.line(example.replace("incumbent", typed_name(), 1), indent=2)
 
     document = {
         "program": __version__,
@@ -52,6 +56,18 @@ def overview(_: Namespace, opened: Opened) -> Answer:
         "examples": list(EXAMPLES),
     }
     return Answer(document, write)
+
+
+def typed_name() -> str:
+    """What a person types here to start the program: a checkout and an unpacked program are not on the path."""
+    if shutil.which("incumbent"):
+        return "incumbent"
+    beside = Path(sys.executable).with_name("incumbent")
+    if not beside.is_file():
+        return "python -m app"
+    here = Path.cwd()
+    short = str(beside.relative_to(here)) if beside.is_relative_to(here) else str(beside)
+    return short if os.sep in short else os.path.join(".", short)  # noqa: PTH118  Path drops the leading dot
 
 
 def _heads(opened: Opened) -> tuple[list[HolderRow], list[HolderRow]]:

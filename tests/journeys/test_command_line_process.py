@@ -120,7 +120,7 @@ def test_without_a_display_the_terminal_answers(call: Call, asked_directory: Pat
     assert "edition" in done.stdout
     assert "Jean-Pierre Lacroix" in done.stdout
     assert "Hervé Ladsous" in done.stdout
-    assert done.stdout.count("  incumbent ") == 3
+    assert done.stdout.count("incumbent ") == 3
 
 
 def test_without_a_display_a_link_is_shown_in_the_terminal(call: Call, asked_directory: Path) -> None:
