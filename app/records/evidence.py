@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.records.shown import Cited, gathered
@@ -102,10 +102,13 @@ class EvidenceCard(QFrame):
             column.addWidget(self._one(one))
         if len(cited) > 8:
             column.addWidget(PlainLabel(look, f"and {len(cited) - 8} more, listed under Sources", "small", "quiet"))
-        self.setFixedWidth(look.letters(58))
+        column.addStretch(1)
+        self.setFixedWidth(look.letters(76))
 
     def open_at(self, corner: QPoint) -> None:
-        self.adjustSize()
+        layout = self.layout()
+        assert layout is not None
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         screen = self.screen().availableGeometry()
         left = min(corner.x(), screen.right() - self.width())
         top = min(corner.y(), screen.bottom() - self.height())
@@ -128,10 +131,12 @@ class EvidenceCard(QFrame):
         for words in _details(cited):
             column.addWidget(PlainLabel(look, words, "small", "quiet"))
         if first.url:
-            url = PlainLabel(look, first.url, "small", "ink")
-            url.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            # A field, not a label: what is selected in it is the address itself, without places to break lines.
+            url = QLineEdit(first.url)
+            url.setReadOnly(True)
+            url.setFont(look.font("small"))
+            url.setAccessibleName("Address of the source")
+            url.setCursorPosition(0)
             column.addWidget(url)
         return block
 

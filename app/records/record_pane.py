@@ -22,8 +22,8 @@ from app.shared.look import Look
 from database import TreeNode
 from database.problems import DirectoryProblem
 
-_WIDEST: Final = 150
-_NARROW: Final = 92
+_WIDEST: Final = 172
+_NARROW: Final = 142
 """In letters: no page is wider, for lines get hard to follow; a narrower one has its evidence beneath."""
 
 

@@ -47,13 +47,20 @@ class Section(QWidget):
             self._grid.addWidget(widget, line, place, 2, 1)
         elif _is_evidence(widget):
             if self._narrow:
-                self._grid.addWidget(widget, line + 1, self._stretching, _alignment(widget))
-                widget.setContentsMargins(0, 0, 0, self._look.space(1))
+                self._grid.addWidget(_spaced(widget, self._look.space(3)), line + 1, self._stretching)
             else:
                 self._grid.setColumnMinimumWidth(place, self._look.letters(EVIDENCE_LETTERS))
                 self._grid.addWidget(widget, line, place, _alignment(widget))
         else:
             self._grid.addWidget(widget, line, place, _alignment(widget))
+
+
+def _spaced(widget: QWidget, below: int) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, below)
+    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+    return holder
 
 
 def _is_evidence(widget: QWidget) -> bool:

@@ -1,6 +1,7 @@
 """Text from the directory as text: never interpreted as HTML, never able to turn its surroundings around."""
 
 import html
+import re
 import unicodedata
 from typing import Final
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.shared.look import Look
 
 LONGEST_SHOWN: Final = 400
+_LONG_WORD: Final = re.compile(r"\S{25,}")
+_BREAK_AFTER: Final = re.compile(r"[/.@?&=_-]+|\w{24}")
 _TURNING: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"})
 
 
@@ -23,6 +26,11 @@ def isolated(text: str) -> str:
 
 def cut(text: str, longest: int = LONGEST_SHOWN) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def breakable(text: str) -> str:
+    """The text with places to break inside words that are too long for a line, such as addresses of web pages."""
+    return _LONG_WORD.sub(lambda word: _BREAK_AFTER.sub("\\g<0>\u200b", word[0]), text)
 
 
 def tool_tip(text: str) -> str:
@@ -61,7 +69,7 @@ class PlainLabel(QLabel):
         self.say(text)
 
     def say(self, text: str) -> None:
-        self.setText(isolated(cut(text)))
+        self.setText(isolated(breakable(cut(text))))
         self.setAccessibleName(text)
         if len(text) > LONGEST_SHOWN:
             self.setToolTip(tool_tip(text))

@@ -92,14 +92,14 @@ def _dates(pieces: Pieces, row: HolderRow | GapRow, here: bool) -> QWidget:
     words = held(row) if isinstance(row, HolderRow) else lasting(row.start, row.end)
     label = pieces.text(words.replace(" – ", " –\n"), "body", "ink" if here else "quiet", strong=here)
     label.setAccessibleName(words)
-    label.setFixedWidth(pieces.look.letters(19 if pieces.narrow else 28))
+    label.setFixedWidth(pieces.look.letters(20 if pieces.narrow else 32))
     label.setContentsMargins(0, 0, 0, pieces.look.space(3))
     return label
 
 
 def _padded(pieces: Pieces, body: Sequence[QWidget]) -> QWidget:
     column = pieces.column(body, 0.25)
-    column.setContentsMargins(0, 0, 0, pieces.look.space(3))
+    column.setContentsMargins(0, 0, 0, pieces.look.space(0.5 if pieces.narrow else 3))
     return column
 
 
