@@ -39,13 +39,16 @@ def padded(text: str, width: int) -> str:
     return text + " " * (width - display_width(text))
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` columns, broken between words where that is possible."""
+def wrapped(text: str, width: int, *, whole_links: bool = False) -> list[str]:
+    """The text in lines of at most `width` columns, broken between words where that is possible.
+
+    With `whole_links` an address is never broken, so that it can be followed; its line may then be wider."""
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
         space = " " if line else ""
-        for piece in _pieces(word, width):
+        link = whole_links and word.startswith(("http://", "https://"))
+        for piece in [word] if link else _pieces(word, width):
             size = len(space) + display_width(piece)
             if used + size > width and line:
                 lines.append(line)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.commands.sections import (
+    marks,
     ref_in_words,
     stretch,
     write_career,
@@ -55,7 +56,7 @@ def _write_head(sheet: Sheet, page: RecordPage) -> None:
         sheet.line(page.summary)
     if page.note:
         sheet.line(page.note)
-    marks = sheet.cite(page.sources)
+    cited = sheet.cite(page.sources)
     if page.life and stretch(*page.life):
         lived = stretch(*page.life)
         sheet.line(f"{lived[:1].upper()}{lived[1:]}")
@@ -69,8 +70,8 @@ def _write_head(sheet: Sheet, page: RecordPage) -> None:
             for name in others
         ]
         sheet.table(("Also known as", "Kind", "In use", "Evidence"), rows)
-    if marks:
-        sheet.line(f"Evidence for the record itself: {marks}")
+    if cited:
+        sheet.line(f"Evidence for the record itself: {cited}")
 
 
 def _write_roles(sheet: Sheet, roles: Sequence[HoldersAnswer]) -> None:
@@ -81,7 +82,7 @@ def _write_roles(sheet: Sheet, roles: Sequence[HoldersAnswer]) -> None:
         state = answer_in_words(answer)
         sheet.line(f"{answer.role.title}{': ' + state if state else ''}", mark="- ")
         for row in answer.holders:
-            parts = (row.official.name, stretch(row.start, row.end), standing(row), sheet.cite(row.evidence))
+            parts = (row.official.name, stretch(row.start, row.end), standing(row), marks(sheet, row))
             sheet.line(", ".join(part for part in parts[:3] if part) + f" {parts[3]}".rstrip(), indent=4)
 
 
@@ -101,19 +102,12 @@ def _write_mandates(sheet: Sheet, page: RecordPage) -> None:
 def _write_contacts(sheet: Sheet, page: RecordPage) -> None:
     if page.contacts:
         sheet.heading("Contact")
-        rows = [
-            (
-                row.label or row.type,
-                row.value,
-                day_in_words(row.confirmed) if row.confirmed else "",
-                sheet.cite(row.evidence),
-            )
-            for row in page.contacts
-        ]
-        sheet.table(("Kind", "Where", "Last confirmed", "Evidence"), rows)
     elif page.ref.kind == "office":
         sheet.heading("Contact")
         sheet.line("No contact point is known.")
+    for row in page.contacts:
+        aged = f", last confirmed on {day_in_words(row.confirmed)}" if row.confirmed else ""
+        sheet.line(f"{row.label or row.type}: {row.value} {sheet.cite(row.evidence)}".rstrip() + aged, mark="- ")
 
 
 def _write_refs(sheet: Sheet, title: str, refs: Sequence[Ref]) -> None:

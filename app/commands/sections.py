@@ -63,11 +63,11 @@ def write_terms(sheet: Sheet, holders: Sequence[HolderRow], gaps: Sequence[GapRo
 
 
 def _term(sheet: Sheet, row: HolderRow) -> Sequence[str]:
-    name = f"{row.official.name} {_marks(sheet, row)}".rstrip()
+    name = f"{row.official.name} {marks(sheet, row)}".rstrip()
     return stretch(row.start, row.end), name, row.title, wording.standing(row)
 
 
-def _marks(sheet: Sheet, row: HolderRow) -> str:
+def marks(sheet: Sheet, row: HolderRow) -> str:
     """A sighting that the term itself already cites is not cited twice."""
     cited = {(one.source, one.locator) for one in row.evidence}
     seen = (one for sighting in row.attestations for one in sighting.evidence)
@@ -83,7 +83,7 @@ def write_career(sheet: Sheet, terms: Iterable[HolderRow]) -> None:
     rows = [
         (
             stretch(row.start, row.end),
-            f"{row.title} {_marks(sheet, row)}".rstrip(),
+            f"{row.title} {marks(sheet, row)}".rstrip(),
             wording.office_name(row.role.office),
             wording.standing(row),
         )
@@ -139,7 +139,7 @@ def write_conflicts(sheet: Sheet, conflicts: Iterable[ConflictRow]) -> None:
         sheet.line(f"{row.about.title}: {row.title}", mark="- ")
         for value in row.values:
             chosen = " (accepted)" if row.accepted is not None and value.value == row.accepted else ""
-            sheet.line(f"{value.value}{chosen} {sheet.cite(value.evidence)}".rstrip(), indent=4)
+            sheet.line(f"{wording.value_in_words(value.value)}{chosen} {sheet.cite(value.evidence)}".rstrip(), indent=4)
         if row.note:
             sheet.line(row.note, indent=4)
         elif row.accepted is None and not row.explained:

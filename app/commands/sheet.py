@@ -29,7 +29,7 @@ class Sheet:
     def line(self, text: str, indent: int = 0, mark: str = "") -> None:
         """One paragraph. A mark (such as a dash or "[1] ") stands before it; its lines line up behind it."""
         margin = " " * (indent + len(mark))
-        first, *further = wrapped(printable(text), self._width - len(margin))
+        first, *further = wrapped(printable(text), self._width - len(margin), whole_links=True)
         self._lines.append(" " * indent + mark + first)
         self._lines.extend(margin + line for line in further)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.shared.dates_in_words import in_words
-from database.dates import Certainty, Period, parse_bound
+from database.dates import BadDate, Certainty, Period, parse_bound
 from database.rows import (
     Capacity,
     Confidence,
@@ -85,11 +85,22 @@ NAME_KINDS: Final[dict[str, str]] = {
     "transliteration": "other spelling",
 }
 
-FIELDS: Final[dict[str, str]] = {  # the others take an article: "the start"
-    "sighting": "a sighting",
-    "participants": "the participants",
+FIELDS: Final[dict[str, str]] = {
+    "abolished": "the end of the role",
+    "confirmed": "the last confirmation",
+    "created": "the creation of the role",
+    "dissolved": "the end of the office",
+    "died": "the death",
+    "founded": "the foundation",
+    "identity": "who is meant",
     "parties": "the parties",
+    "participants": "the participants",
+    "planned": "the plan",
+    "scheduled": "the scheduled end",
+    "sighting": "a sighting",
+    "step": "the steps",
 }
+"""The parts of a fact that a citation can be for; those not named here only take an article: "the start"."""
 
 SEVERITIES: Final[dict[str, tuple[str, str]]] = {
     "error": ("error", "errors"),
@@ -107,6 +118,14 @@ def counted(number: int, what: str) -> str:
 
 def day_in_words(edtf: str | None) -> str:
     return in_words(parse_bound(edtf), "when")
+
+
+def value_in_words(value: str) -> str:
+    """A value that sources state: a date in words, everything else as it is."""
+    try:
+        return day_in_words(value) if value[:1].isdigit() or value.startswith(("[", "X")) else value
+    except BadDate:
+        return value
 
 
 def period_in_words(period: Period) -> str:
@@ -135,14 +154,14 @@ def standing(holder: HolderRow) -> str:
     if holder.certainty in (Certainty.PRESUMED, Certainty.POSSIBLE):
         words.append(CERTAINTIES[holder.certainty])
     aged = confirmed(holder)
-    if aged is not None and (
-        holder.certainty is Certainty.PRESUMED or (holder.certainty is None and holder.end.is_open)
-    ):
+    open_end = holder.certainty is None and holder.end.is_open
+    if aged is not None and not holder.from_sightings and (holder.certainty is Certainty.PRESUMED or open_end):
         words.append(aged)
     if holder.implied_end:
         words.append(f"ended by {holder.implied_end}")
     if holder.from_sightings:
-        words.append("known from sightings only")
+        last = f", last on {day_in_words(holder.confirmed)}" if holder.confirmed else ""
+        words.append(f"known from sightings only{last}")
     if holder.disputed:
         words.append("disputed")
     return "; ".join(words)

@@ -65,7 +65,7 @@ def test_with_json_a_failure_is_one_document_too(call: Call, asked_directory: Pa
 
 
 def test_an_ambiguous_name_offers_the_choice(call: Call, asked_directory: Path) -> None:
-    done = call("show", "DSG", "--json", "--directory", asked_directory)
+    done = call("show", "Malta", "--json", "--directory", asked_directory)
     assert done.returncode == 5, done.stdout + done.stderr
     candidates = json.loads(done.stdout)["ambiguous"]
     assert len(candidates) >= 2

@@ -1,7 +1,12 @@
 """Readable answers: sections, footnotes, words for states."""
 
+from dataclasses import replace
+
+import pytest
+
 from app.commands.sections import write_answer
 from app.commands.sheet import Sheet
+from app.shared.wording import evidence_in_words, standing, value_in_words
 from database.dates import Certainty
 from tests.unit.app.command_rows import answer, evidence, gap, holder, seen, unsourced
 
@@ -72,3 +77,37 @@ def test_headings_are_bold_only_when_asked() -> None:
         sheet = Sheet(80, bold)
         sheet.heading("Title")
         assert ("\x1b[1m" in sheet.text()) is bold
+
+
+def test_an_address_is_never_broken_so_that_it_can_be_followed() -> None:
+    address = "https://www.un.org/a-long-address/that-goes-on/and-on-and-on/for-more-than-the-line"
+    sheet = Sheet(40)
+    sheet.line(f"A report on the subject {address}")
+    assert address in sheet.text().splitlines()
+
+
+def test_a_stated_date_is_told_in_words_and_other_values_as_they_are() -> None:
+    assert value_in_words("2011-10~") == "October 2011 (approximate)"
+    assert value_in_words("26-27 April 2017") == "26-27 April 2017"
+    assert value_in_words("Annan") == "Annan"
+
+
+def test_what_is_known_from_sightings_tells_the_last_one() -> None:
+    seen_only = replace(holder(start=None, end=None, confirmed="2017-05-29"), from_sightings=True)
+    assert standing(seen_only) == "known from sightings only, last on 29 May 2017"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (["holder"], "for the holder"),
+        (["holder", "start", "end"], "for the holder, the start and the end"),
+        (["confirmed"], "for the last confirmation"),
+    ],
+)
+def test_a_citation_says_what_it_is_for(fields: list[str], words: str) -> None:
+    assert evidence_in_words(evidence(), fields).endswith(words)
+
+
+def test_a_rival_citation_says_what_it_states() -> None:
+    assert evidence_in_words(unsourced("2017-04-30")) == "No source (known, not sourced); states the end: 2017-04-30"

@@ -1,0 +1,31 @@
+"""The program checks itself, and notices when something is not as it must be."""
+
+from pathlib import Path
+
+import pytest
+
+from app import selftest
+from tests.journeys.conftest import Call
+
+
+def test_the_program_finds_itself_well_on_all_floors(call: Call, tmp_path: Path) -> None:
+    done = call("--self-test", TMPDIR=str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert [line.split()[0] for line in done.stdout.splitlines()[1:-1]] == ["ok"] * 4
+    assert done.stdout.endswith("All is well.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_answer_fails_the_check_and_the_others_go_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(selftest, "KNOWN", (("USG for Peacekeeping Operations", "2017-03-16", "vacant", "Nobody"),))
+    monkeypatch.setattr(selftest, "FOUND", "Somebody Else")
+    monkeypatch.setattr(selftest, "PATIENCE", 0.5)
+    assert selftest.self_test() == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[1].startswith("ok")
+    assert "is held: Hervé Ladsous" in told[2]
+    assert "finds Faustin-Archange Touadéra" in told[3]
+    assert "does not show Somebody Else" in told[4]
+    assert told[5] == "3 of 4 checks failed."
