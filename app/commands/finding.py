@@ -6,6 +6,7 @@ from app.commands import documents
 from app.commands.answers import ANSWERED, NOTHING_FOUND, Answer
 from app.commands.asked import asked_period, typed
 from app.commands.documents import Document
+from app.commands.sections import ref_in_words
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
 from app.shared.wording import KINDS, period_in_words
@@ -28,8 +29,8 @@ def search(options: Namespace, opened: Opened) -> Answer:
             sheet.line(f"Nothing is written so; did you mean {found.suggestion}?")
         if found.total > len(found.hits):
             sheet.line(f"The first {len(found.hits)} are shown; --limit shows more.")
-        rows = [(KINDS[one.ref.kind][0], one.ref.title, one.ref.subtitle, _reason(one)) for one in found.hits]
-        sheet.table(("Kind", "What", "", "Found by"), rows)
+        rows = [(KINDS[one.ref.kind][0], ref_in_words(one.ref), _reason(one)) for one in found.hits]
+        sheet.table(("Kind", "What", "Found by"), rows)
 
     document = {
         "query": found.query,
@@ -43,8 +44,7 @@ def search(options: Namespace, opened: Opened) -> Answer:
 
 
 def _reason(hit: Hit) -> str:
-    via = f" (through {hit.via.title})" if hit.via else ""
-    return f"{hit.matched}{via}" + (f": {hit.snippet}" if hit.snippet else "")
+    return hit.matched + (f": {hit.snippet}" if hit.snippet else "")
 
 
 def _hit(hit: Hit) -> Document:

@@ -16,7 +16,7 @@ from app.commands.sections import (
 )
 from app.commands.sheet import Sheet
 from app.shared.dates_in_words import in_words
-from app.shared.wording import KINDS, NAME_KINDS, answer_in_words, day_in_words, period_in_words, standing
+from app.shared.wording import KINDS, NAME_KINDS, answer_in_words, at_day, period_in_words, standing
 from database.rows import HoldersAnswer, RecordPage, Ref
 
 
@@ -106,7 +106,7 @@ def _write_contacts(sheet: Sheet, page: RecordPage) -> None:
         sheet.heading("Contact")
         sheet.line("No contact point is known.")
     for row in page.contacts:
-        aged = f", last confirmed on {day_in_words(row.confirmed)}" if row.confirmed else ""
+        aged = f", last confirmed {at_day(row.confirmed)}" if row.confirmed else ""
         sheet.line(f"{row.label or row.type}: {row.value} {sheet.cite(row.evidence)}".rstrip() + aged, mark="- ")
 
 

@@ -1,5 +1,6 @@
 """The words for states, certainties, capacities and kinds: one place, for the terminal and the window."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -120,6 +121,11 @@ def day_in_words(edtf: str | None) -> str:
     return in_words(parse_bound(edtf), "when")
 
 
+def at_day(edtf: str) -> str:
+    """With its preposition: "on 29 May 2017", but "in May 2017"."""
+    return f"{'in' if re.fullmatch('[0-9X]{4}(-[0-9]{2})?[~?%]?', edtf) else 'on'} {day_in_words(edtf)}"
+
+
 def value_in_words(value: str) -> str:
     """A value that sources state: a date in words, everything else as it is."""
     try:
@@ -143,7 +149,7 @@ def confirmed(holder: HolderRow) -> str | None:
     """How old the knowledge of an open term is; None where the term has an end or no source gives a day."""
     if holder.confirmed is None:
         return None
-    return f"last confirmed on {day_in_words(holder.confirmed)}"
+    return f"last confirmed {at_day(holder.confirmed)}"
 
 
 def standing(holder: HolderRow) -> str:
@@ -160,7 +166,7 @@ def standing(holder: HolderRow) -> str:
     if holder.implied_end:
         words.append(f"ended by {holder.implied_end}")
     if holder.from_sightings:
-        last = f", last on {day_in_words(holder.confirmed)}" if holder.confirmed else ""
+        last = f", last {at_day(holder.confirmed)}" if holder.confirmed else ""
         words.append(f"known from sightings only{last}")
     if holder.disputed:
         words.append("disputed")

@@ -95,6 +95,7 @@ def test_a_stated_date_is_told_in_words_and_other_values_as_they_are() -> None:
 def test_what_is_known_from_sightings_tells_the_last_one() -> None:
     seen_only = replace(holder(start=None, end=None, confirmed="2017-05-29"), from_sightings=True)
     assert standing(seen_only) == "known from sightings only, last on 29 May 2017"
+    assert standing(replace(seen_only, confirmed="2017-05")).endswith("last in May 2017")
 
 
 @pytest.mark.parametrize(
