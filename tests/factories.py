@@ -1,9 +1,11 @@
 """Small directories for tests, written as facts, so that a test reads like what an editor would type."""
 
+import sqlite3
 from pathlib import Path
 from textwrap import dedent
 
-from database import Directory
+from database import Directory, HoldersAnswer, OfficeId, OfficialId, RoleId, parse_period
+from database.ids import shipped_id
 
 EDITION = '[edition]\nname = "test"\nday = "2026-11-21"\n'
 
@@ -16,26 +18,38 @@ def directory_of(folder: Path, facts: str, name: str = "directory.db") -> Direct
     return Directory.open(folder / name, facts=written)
 
 
-def role(succession: str, *, title: str = "Head of Mission", seats: int = 1, more: str = "") -> str:
+def role(
+    succession: str,
+    *,
+    title: str = "Head of Mission",
+    seats: int = 1,
+    office: str = "",
+    post: str = "",
+    people: dict[str, str] | None = None,
+    more: str = "",
+) -> str:
     """Facts for one role `head` of the office `mission`, with officials named by their keys in the succession.
 
     `succession` holds one entry a line: `ann 2010-01-01 2012-12-31 [key = value ...]`; `null` is an unknown day,
-    `gap vacant START END` a recorded gap."""
+    `gap vacant START END` a recorded gap. `office`, `post` and `people[key]` are further keys of the office, the role and
+    an official, `more` is whole tables."""
     lines = [
         "[offices.mission]",
         'name = "Mission"',
         'kind = "mission"',
+        *_keys(office),
         "[roles.head]",
         f'title = "{title}"',
         'office = "mission"',
         'rank = "head"',
         f"seats = {seats}",
+        *_keys(post),
     ]
-    people: dict[str, str] = {}
+    known: dict[str, str] = {}
     for number, line in enumerate(filter(None, map(str.strip, succession.splitlines()))):
-        lines += _entry(line, number, people)
-    for key, name in people.items():
-        lines += [f"[officials.{key}]", f'name = "{name}"', f'sort = "{name}"']
+        lines += _entry(line, number, known)
+    for key, name in known.items():
+        lines += [f"[officials.{key}]", f'name = "{name}"', f'sort = "{name}"', *_keys((people or {}).get(key, ""))]
     return "\n".join([*lines, dedent(more)])
 
 
@@ -50,4 +64,56 @@ def _entry(line: str, number: int, people: dict[str, str]) -> list[str]:
         people.setdefault(who, who.capitalize())
         entry += [f'official = "{who}"', f'key = "{number}"']
     entry += [f'{name} = "{value}"' for name, value in (("start", start), ("end", end)) if value != "null"]
-    return [*entry, *(part.strip() for part in " ".join(extra).split("|") if part.strip())]
+    return [*entry, *_keys(" ".join(extra))]
+
+
+def _keys(text: str) -> list[str]:
+    """`a = 1 | b = 2` as lines."""
+    return [part.strip() for part in text.split(" | ") if part.strip()]
+
+
+def role_id(key: str = "head") -> RoleId:
+    return RoleId(shipped_id("role", key))
+
+
+def office_id(key: str = "mission") -> OfficeId:
+    return OfficeId(shipped_id("office", key))
+
+
+def official_id(key: str) -> OfficialId:
+    return OfficialId(shipped_id("official", key))
+
+
+def answer(directory: Directory, day: str | None = None, role: str = "head") -> HoldersAnswer:
+    """The holders of a role, named by its key, on a day, month, year or interval; without one the succession."""
+    return directory.holders(role_id(role), None if day is None else parse_period(day))
+
+
+def told(directory: Directory, day: str, role: str = "head") -> tuple[str, ...]:
+    """The state and the names of the holders: `("held", "Ann")`."""
+    found = answer(directory, day, role)
+    return (str(found.state), *(holder.official.name for holder in found.holders))
+
+
+def certainty(directory: Directory, day: str, who: str, role: str = "head") -> str:
+    """How sure one official is in the role on a day; "no" where he or she is not listed."""
+    rows = [holder for holder in answer(directory, day, role).holders if holder.official.name == who]
+    return str(rows[0].certainty) if rows else "no"
+
+
+def succession(directory: Directory, role: str = "head") -> list[tuple[str, str | None, str | None]]:
+    """Every term of the line: name, start, end."""
+    return [(row.official.name, row.start.edtf, row.end.edtf) for row in answer(directory, None, role).holders]
+
+
+def raw(directory: Directory | Path, statement: str, *values: object) -> list[tuple[object, ...]]:
+    """What a foreign program would do to the closed file: any statement, all rules off."""
+    path = directory if isinstance(directory, Path) else directory.path
+    connection = sqlite3.connect(path)
+    try:
+        with connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            return connection.execute(statement, values).fetchall()
+    finally:
+        connection.close()
