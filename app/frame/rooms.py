@@ -45,23 +45,28 @@ class Rooms(QObject):
         self.desk = Desk(library, executor)
         self.journey = Journey()
         self.day = AsOfControl(shell, self.as_of)
-        self.tree = TreePane(look, self.desk, self.as_of, self.open)
-        self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open)
-        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, self._edition)
+        self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
+        self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
+        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, self._edition, self)
         self.actions = build_actions(shell, self._table())
         self._furnish(icons)
         self.desk.told.connect(shell.progress.tell)
         self.desk.problem.connect(shell.problem.say)
         shell.progress.stopped.connect(self.desk.stop)
         shell.closing.connect(self.desk.close)
+        shell.retry.clicked.connect(lambda: self.start(None))
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
-        shell.installEventFilter(self)
+        # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
+        for watched in (shell, self.tree.view.viewport(), self.results.view.viewport()):
+            watched.installEventFilter(self)
         shell.search_box.textChanged.connect(self._make_room)
         self._show_ways()
 
     def start(self, argument: str | None) -> None:
         """Open the directory, then what was asked for, then the search index."""
+        self._shell.problem.say("")
+        self._shell.retry.hide()
         self._shell.progress.tell("Opening the directory", 0, 0)
         self.desk.open(lambda: self._opened(argument), self._failed)
 
@@ -158,6 +163,7 @@ class Rooms(QObject):
 
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()
+        self._shell.retry.show()
         self._shell.problem.say(str(problem))
 
     def _show_info(self, info: DirectoryInfo) -> None:
@@ -217,7 +223,6 @@ class Rooms(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The thumb buttons reach the window itself only where no pane took the press: none of ours does.
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.BackButton:
                 self.back()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from app.offices.tree_delegate import TreeDelegate
@@ -17,10 +17,13 @@ from database.problems import DirectoryProblem
 from database.rows import TreeNode
 
 
-class TreePane:
+class TreePane(QObject):
     """Holds `widget`; `open_record` is called when the person chooses an office."""
 
-    def __init__(self, look: Look, desk: Desk, as_of: AsOf, open_record: Callable[[Address], None]) -> None:
+    def __init__(
+        self, look: Look, desk: Desk, as_of: AsOf, open_record: Callable[[Address], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._look, self._as_of, self._open = look, as_of, open_record
         self._latest: Latest[tuple[TreeNode, ...]] = Latest(desk)
         self._opened: set[tuple[OfficeId, ...]] = set()

@@ -39,8 +39,9 @@ class RecordPane(QObject):
         as_of: AsOf,
         open_record: Callable[[Address], None],
         edition: Callable[[], str],
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._look, self._as_of, self._edition = look, as_of, edition
         self._pieces = Pieces(look, icons, open_record)
         self._latest: Latest[Shown] = Latest(desk)

@@ -52,7 +52,8 @@ class Section(QWidget):
                 self._grid.setColumnMinimumWidth(place, self._look.letters(EVIDENCE_LETTERS))
                 self._grid.addWidget(widget, line, place, _alignment(widget))
         else:
-            self._grid.addWidget(widget, line, place, _alignment(widget))
+            lines = 2 if place < self._stretching else 1
+            self._grid.addWidget(widget, line, place, lines, 1, _alignment(widget))
 
 
 def _spaced(widget: QWidget, below: int) -> QWidget:

@@ -30,10 +30,18 @@ class ResultsPane(QObject):
     """Holds `widget`, which the frame shows while something is typed in the search box."""
 
     def __init__(
-        self, look: Look, icons: Icons, desk: Desk, as_of: AsOf, box: QLineEdit, open_record: Callable[[Address], None]
+        self,
+        look: Look,
+        icons: Icons,
+        desk: Desk,
+        as_of: AsOf,
+        box: QLineEdit,
+        open_record: Callable[[Address], None],
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._look, self._as_of, self._box, self._open = look, as_of, box, open_record
+        self._desk = desk
         self._latest: Latest[SearchAnswer] = Latest(desk)
         self.model = ResultsModel(self)
         self._delegate = ResultsDelegate(look, icons, lambda: self.view.viewport().width())
@@ -59,11 +67,11 @@ class ResultsPane(QObject):
         text = self._box.text().strip()
         if not text:
             return
-        on = self._as_of.chosen
+        on, tell = self._as_of.chosen, self._desk.tell
         self._waiting = True
 
         def question(library: Library) -> "SearchAnswer":
-            return library.index.search(text, on=on, limit=LIMIT)
+            return library.search(text, on, LIMIT, tell)
 
         self._latest.ask(question, self._show, self._say)
 

@@ -6,11 +6,12 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from database.problems import DirectoryProblem
+from search_index import IndexUnusable
 
 if TYPE_CHECKING:
     from app.shared.paths import Place
-    from database import Directory
-    from search_index import SearchIndex
+    from database import Directory, Period
+    from search_index import SearchAnswer, SearchIndex
 
 Tell = Callable[[str, int, int], None]
 """Told while something takes long: what is being done, how much of it is done, out of how much (0: not known)."""
@@ -50,6 +51,14 @@ class Library:
 
     def open_index(self, tell: Tell) -> None:
         self._index = self._open_index(self.directory, self._watched(tell))
+
+    def search(self, text: str, on: "Period | None", limit: int, tell: Tell) -> "SearchAnswer":
+        """The best hits. An index that turns out to be damaged is made anew: it is only derived."""
+        try:
+            return self.index.search(text, on=on, limit=limit)
+        except IndexUnusable:
+            self.open_index(tell)
+            return self.index.search(text, on=on, limit=limit)
 
     def stop(self) -> None:
         """Ask the running work to end at its next step."""

@@ -49,7 +49,9 @@ class Page:
     def __init__(self, qtbot: QtBot, look: Look, icons: Icons, library: Library) -> None:
         self.opened: list[Address] = []
         self.desk = Desk(library, Inline())
-        self.pane = RecordPane(look, icons, self.desk, AsOf(lambda: TODAY), self.opened.append, lambda: "2026.11")
+        self.pane = RecordPane(
+            look, icons, self.desk, AsOf(lambda: TODAY), self.opened.append, lambda: "2026.11", self.desk
+        )
         qtbot.addWidget(self.pane.widget)
 
     def show(self, shown: Shown) -> QWidget:
