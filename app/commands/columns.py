@@ -1,5 +1,6 @@
 """Plain text that lines up: widths as a terminal shows them, wrapping, tables. Pure."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Final
@@ -65,7 +66,7 @@ def _pieces(word: str, width: int) -> list[str]:
 
 
 def _parts(word: str) -> list[str]:
-    return [part for part in word.replace("-", "-\0").split("\0") if part]
+    return [part for part in re.split("(?<=-)", word) if part]
 
 
 def _cut(part: str, width: int) -> list[str]:
