@@ -31,8 +31,8 @@ def role(
     """Facts for one role `head` of the office `mission`, with officials named by their keys in the succession.
 
     `succession` holds one entry a line: `ann 2010-01-01 2012-12-31 [key = value ...]`; `null` is an unknown day,
-    `gap vacant START END` a recorded gap. `office`, `post` and `people[key]` are further keys of the office, the role and
-    an official, `more` is whole tables."""
+    `gap vacant START END` a recorded gap. `office`, `post` and `people[key]` are further keys of the office, the role
+    and an official, `more` is whole tables."""
     lines = [
         "[offices.mission]",
         'name = "Mission"',
@@ -70,6 +70,52 @@ def _entry(line: str, number: int, people: dict[str, str]) -> list[str]:
 def _keys(text: str) -> list[str]:
     """`a = 1 | b = 2` as lines."""
     return [part.strip() for part in text.split(" | ") if part.strip()]
+
+
+def world(
+    offices: str = "", roles: str = "", changes: str = "", terms: str = "", links: str = "", more: str = ""
+) -> str:
+    """Facts for several offices, roles and changes, one a line.
+
+    offices: `dpa [key = value | ...]`; roles: `head-of-dpa dpa [...]`; links: `dpa un [kind] [key = value | ...]` with
+    the kind in words; changes: `merged 2019-01-01 office:dpa,office:pbso office:dppa [...]`;
+    terms: `head-of-dpa ann 2010-01-01 2012-12-31 [...]`."""
+    tables: dict[str, list[str]] = {}
+    people: dict[str, str] = {}
+    for key, rest in _lines(offices):
+        tables[f"[offices.{key}]"] = [f'name = "{key.upper()}"', 'kind = "office"', *_keys(rest)]
+    for number, (child, rest) in enumerate(_lines(links)):
+        parent, _, more_keys = rest.partition(" ")
+        kind, _, dates = more_keys.partition(":")
+        tables[f"[[offices.{child}.links]] # {number}"] = [
+            f'to = "{parent}"',
+            f'kind = "{kind.strip() or "part of"}"',
+            *_keys(dates),
+        ]
+    for key, rest in _lines(roles):
+        office, _, extra = rest.partition(" ")
+        title = key.replace("-", " ").capitalize()
+        tables[f"[roles.{key}]"] = [f'title = "{title}"', f'office = "{office}"', 'rank = "head"', *_keys(extra)]
+    for number, (key, rest) in enumerate(_lines(terms)):
+        tables[f"[[roles.{key}.succession]] # {number}"] = _entry(rest, number, people)[1:]
+    for number, (kind, rest) in enumerate(_lines(changes)):
+        on, before, after, *extra = rest.split(maxsplit=3)
+        tables[f"[changes.change-{number}]"] = [
+            f'kind = "{kind}"',
+            *([] if on == "null" else [f'on = "{on}"']),
+            *(f"{side} = {those.split(',')}" for side, those in (("before", before), ("after", after)) if those != "-"),
+            *_keys(" ".join(extra)),
+        ]
+    for key, name in people.items():
+        tables[f"[officials.{key}]"] = [f'name = "{name}"', f'sort = "{name}"']
+    text = "\n".join("\n".join([head, *keys]) for head, keys in tables.items())
+    return f"{text}\n{dedent(more)}"
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Each line as its first word and the rest."""
+    pairs = (line.strip().partition(" ") for line in text.splitlines() if line.strip())
+    return [(first, rest.strip()) for first, _, rest in pairs]
 
 
 def role_id(key: str = "head") -> RoleId:

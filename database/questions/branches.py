@@ -117,10 +117,24 @@ def islands(reader: Reader, branches: Branches, tops: Iterable[str], on: Period 
     found = []
     for row in reader.execute(sql, _days(on)).fetchall():
         if row["id"] not in reached:
-            found.append(row["id"])
-            branches.below.update(branches_below(reader, [row["id"]], on, None).below)
-            reached |= branches.down_to([row["id"]], None)
+            top = _in_ring(reader, row["id"], on)
+            found.append(top)
+            branches.below.update(branches_below(reader, [top], on, None).below)
+            reached |= branches.down_to([top], None)
     return found
+
+
+def _in_ring(reader: Reader, office: str, on: Period | None) -> str:
+    """The office at which the way up from an office that hangs on no top comes round again."""
+    sql = (
+        f"SELECT l.parent FROM link l JOIN office p ON p.id = l.parent WHERE l.child = :child AND {_HANGS} "
+        f"AND {_stands('p')} ORDER BY l.parent LIMIT 1"
+    )
+    seen: set[str] = set()
+    while office not in seen:
+        seen.add(office)
+        office = reader.execute(sql, {**_days(on), "child": office}).fetchone()["parent"]
+    return office
 
 
 def _days(on: Period | None) -> dict[str, int]:

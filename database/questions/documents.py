@@ -68,6 +68,8 @@ def _names(reader: Reader) -> dict[str, list[DocumentName]]:
     for row in reader.execute(sql):
         reason = _reason(row["kind"], row["owned"], bool(row["preferred"]))
         found[row["owner"]].append(DocumentName(row["text"], row["kind"], reason))
+    for row in reader.execute("SELECT id, level FROM role WHERE level IS NOT NULL"):
+        found[row["id"]].append(DocumentName(row["level"], "acronym", "acronym"))
     for table in ("event", "instrument", "source"):
         for row in reader.execute(f"SELECT id, title FROM {table}"):
             found[row["id"]].insert(0, DocumentName(row["title"], "title", "title"))

@@ -28,6 +28,8 @@ def resolve(reader: Reader, text: str, kinds: Sequence[Kind] = (), on: Period | 
     found = _by_name(reader, asked, wanted, on) or _by_title(reader, asked, wanted, on)
     if not found and wanted == ("role",):
         found = _heads_of(reader, _by_name(reader, asked, ("office",), on), on)
+    if not found and "role" in wanted:
+        found = _of_level(reader, asked, on)
     if not found:
         raise NotFound(_nothing(reader, asked, wanted))
     if len(found) > 1:
@@ -61,6 +63,12 @@ def _heads_of(reader: Reader, offices: list[Ref], on: Period | None) -> list[Ref
     """Asked for the holder of an office, a person means the role that heads it."""
     sql = f"SELECT id FROM role WHERE rank = 'head' AND office IN {IDS} ORDER BY id"
     rows = many(reader, sql, [office.id for office in offices])
+    return list(refs(reader, [row["id"] for row in rows], on).values())
+
+
+def _of_level(reader: Reader, text: str, on: Period | None) -> list[Ref]:
+    """A bare USG, DSG or SRSG is borne by every role of that level: the person has to say which."""
+    rows = reader.execute("SELECT id FROM role WHERE level = ? ORDER BY id", (text.upper(),))
     return list(refs(reader, [row["id"] for row in rows], on).values())
 
 
