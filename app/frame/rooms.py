@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.frame.as_of_control import AsOfControl
 from app.frame.journey import Journey
 from app.frame.menus import fill_menus
+from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.offices.tree_pane import TreePane
 from app.records.record_pane import RecordPane
@@ -23,13 +24,10 @@ from app.shared.desk import Desk
 from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
-from app.shared.wording import counted, day_in_words
-from database import BadDate, Day, DirectoryInfo, DirectoryProblem, OfficeId
-from database.dates import LAST_DAY
+from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
-_EDGE: Final = 400_000
-"""Days before the year 1096 are no days of an office: they stand for a beginning that is not known."""
+"""In letters: a narrower window shows two panes at a time."""
 
 
 class Rooms(QObject):
@@ -40,21 +38,21 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(shell)
         self._shell, self._look = shell, look
-        self._info: DirectoryInfo | None = None
         self.as_of = as_of or AsOf()
+        self._argument: str | None = None
         self.desk = Desk(library, executor)
+        self.opening = DirectoryOpening(shell, self.desk)
         self.journey = Journey()
         self.day = AsOfControl(shell, self.as_of)
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
-        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, self._edition, self)
+        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.actions = build_actions(shell, self._table())
         self._furnish(icons)
-        self.desk.told.connect(shell.progress.tell)
-        self.desk.problem.connect(shell.problem.say)
-        shell.progress.stopped.connect(self.desk.stop)
         shell.closing.connect(self.desk.close)
-        shell.retry.clicked.connect(lambda: self.start(None))
+        self.opening.opened.connect(self._open_argument)
+        self.opening.searchable.connect(self.results.ask)
+        self.opening.spanned.connect(self.day.span)
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
         # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
@@ -64,11 +62,9 @@ class Rooms(QObject):
         self._show_ways()
 
     def start(self, argument: str | None) -> None:
-        """Open the directory, then what was asked for, then the search index."""
-        self._shell.problem.say("")
-        self._shell.retry.hide()
-        self._shell.progress.tell("Opening the directory", 0, 0)
-        self.desk.open(lambda: self._opened(argument), self._failed)
+        """Open the directory, then what the argument links to, then the search index."""
+        self._argument = argument
+        self.opening.start()
 
     def open(self, address: Address) -> None:
         """Go to a record, and if the address names a day, to that day."""
@@ -113,6 +109,11 @@ class Rooms(QObject):
         else:
             self.day.go_to_today()
 
+    def _open_argument(self) -> None:
+        link, self._argument = self._argument, None
+        if link is not None:
+            self.open_link(link)
+
     def _go(self) -> None:
         here = self.journey.here
         if here is not None:
@@ -120,11 +121,10 @@ class Rooms(QObject):
             self.record.show(here)
         self._show_ways()
 
-    def _arrived(self, shown: Shown) -> None:
-        ref = shown.page.ref
-        if ref.kind == "office":
-            self.tree.mark(OfficeId(ref.id))
-        elif shown.page.ref.kind == "role" and shown.page.parents:
+    def _arrived(self, shown: Shown | None) -> None:
+        if shown is not None and shown.page.ref.kind == "office":
+            self.tree.mark(OfficeId(shown.page.ref.id))
+        elif shown is not None and shown.page.ref.kind == "role" and shown.page.parents:
             self.tree.mark(shown.page.parents[0].office.id)
         self._title()
         self._show_ways()
@@ -144,37 +144,10 @@ class Rooms(QObject):
         for name in ("copyAnswerAction", "copyLinkAction"):
             self.actions[name].setEnabled(now is not None)
 
-    def _opened(self, argument: str | None) -> None:
-        self.desk.ask(lambda library: library.directory.info(), self._show_info)
-        self.desk.changed.emit()
-        if argument is not None:
-            self.open_link(argument)
-        self.desk.ask(lambda library: library.open_index(self.desk.tell), lambda _: self._ready(), self._failed)
-
-    def _ready(self) -> None:
-        self._shell.progress.end()
-        self.results.ask()
-        self.desk.ask(_years, lambda span: self.day.span(*span))
-
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
         crowded = self._shell.width() < self._look.letters(_THREE_PANES)
         self.tree.widget.setVisible(not (crowded and self._shell.search_box.text().strip()))
-
-    def _failed(self, problem: DirectoryProblem) -> None:
-        self._shell.progress.end()
-        self._shell.retry.show()
-        self._shell.problem.say(str(problem))
-
-    def _show_info(self, info: DirectoryInfo) -> None:
-        self._info = info
-        counts = ", ".join(counted(info.counts.get(kind, 0), kind) for kind in ("office", "official", "role", "term"))
-        day = info.edition_day
-        dated = f", {day_in_words(day)}" if day else ""
-        self._shell.show_edition(f"Edition {info.edition}{dated}  ·  {counts}")
-
-    def _edition(self) -> str:
-        return self._info.edition if self._info is not None else "not known"
 
     def _furnish(self, icons: Icons) -> None:
         shell, look = self._shell, self._look
@@ -243,11 +216,3 @@ class _Choice:
 
     def __call__(self) -> None:
         self._look.set_appearance(self._appearance)
-
-
-def _years(library: Library) -> tuple[Day, Day]:
-    """From the first to the last day of which anything is known."""
-    documents = tuple(library.directory.documents())
-    first = min((one.first for one in documents if one.first > _EDGE), default=_EDGE)
-    last = max((one.last for one in documents if one.last < LAST_DAY), default=first)
-    return first, last

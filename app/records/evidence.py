@@ -13,7 +13,7 @@ from app.shared.address import Address
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, isolated, tool_tip
-from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words
+from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words, value_in_words
 from database.rows import Confidence, Evidence
 
 _COLOURS: Final[dict[Confidence, str]] = {"sourced": "held", "inferred": "possible", "known, not sourced": "quiet"}
@@ -179,6 +179,6 @@ def _details(cited: Cited) -> list[str]:
     if cited.first.locator:
         details[0] += f", {cited.first.locator}"
     if cited.fields:
-        details.append(f"For {', '.join(FIELDS.get(field, field) for field in cited.fields)}")
-    details += [f"States: {value}" for value in cited.states]
+        details.append(f"For {', '.join(FIELDS.get(field, f'the {field}') for field in cited.fields)}")
+    details += [f"States: {value_in_words(value)}" for value in cited.states]
     return details + list(cited.notes)

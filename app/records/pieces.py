@@ -1,12 +1,13 @@
 """The pieces that all sections of a record page are put together from."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.records.evidence import EvidenceChip
-from app.records.section import NO_EVIDENCE, Section
+from app.records.section import FIRST_ROWS, NO_EVIDENCE, Row, Section
 from app.shared.address import Address
 from app.shared.badge import Badge
 from app.shared.icons import Icons
@@ -15,6 +16,8 @@ from app.shared.look import Look
 from app.shared.plain import PlainLabel, for_button
 from database import RecordId
 from database.rows import Evidence, Kind, OfficeRef, Ref
+
+T = TypeVar("T")
 
 
 class Pieces:
@@ -87,10 +90,17 @@ class Pieces:
             layout.addWidget(widget)
         return column
 
-    def section(
-        self, title: str, rows: Sequence[Sequence[QWidget | None]], stretching: int = 0, *, dense: bool = False
-    ) -> Section:
+    def section(self, title: str, rows: Sequence[Row], stretching: int = 0, *, dense: bool = False) -> Section:
         """A titled grid of rows; `stretching` is the column that takes the room that is left.
 
         The rows of a dense section touch each other, for a rail to run through."""
         return Section(self.look, self.text(title, "heading"), rows, stretching, dense, self.narrow)
+
+    def listing(self, title: str, items: Sequence[T], row: Callable[[T], Row], stretching: int = 0) -> Section:
+        """A section with one row for each item, of which a long one shows the first and offers the rest."""
+        counted = f"{title}  {len(items)}" if len(items) > 1 else title
+        section = self.section(counted, [row(item) for item in items[:FIRST_ROWS]], stretching)
+        rest = items[FIRST_ROWS:]
+        if rest:
+            section.more(len(rest), lambda: (row(item) for item in rest))
+        return section

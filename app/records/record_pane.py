@@ -29,7 +29,7 @@ _NARROW: Final = 142
 
 class RecordPane(QObject):
     shown = Signal(object)
-    """Fires with what is shown after a record has come up, also when it came up again for another day."""
+    """Fires with what is shown after a record came up, also again for another day; with None where it did not."""
 
     def __init__(
         self,
@@ -107,6 +107,7 @@ class RecordPane(QObject):
     def _fail(self, problem: DirectoryProblem) -> None:
         self._now = None
         self._blank(str(problem))
+        self.shown.emit(None)
 
     def _blank(self, words: str) -> None:
         label = self._pieces.text(words, "lead", "quiet")

@@ -1,22 +1,27 @@
 """A section of a record page: its heading and its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 
-EVIDENCE_LETTERS: Final = 31
+EVIDENCE_LETTERS: Final = 36
 """The width of the column of evidence: the same in all sections, so that it can be read down the page."""
+_MOST_ROWS: Final = 100_000
 NO_EVIDENCE: Final = "noEvidence"
 """The object name of what stands in for evidence where there is none."""
 
 Row = Sequence[QWidget | None]
+
+
+FIRST_ROWS: Final = 40
+"""So many rows a section shows at once; the rest when asked, for a page of hundreds takes a while to build."""
 
 
 class Section(QWidget):
@@ -27,6 +32,7 @@ class Section(QWidget):
     ) -> None:
         super().__init__()
         self._look, self._stretching, self._narrow = look, stretching, narrow
+        self._rows = 0
         self.setAccessibleName(heading.accessibleName())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.space(5), 0, 0)
@@ -36,11 +42,27 @@ class Section(QWidget):
         self._grid.setHorizontalSpacing(look.space(3))
         self._grid.setVerticalSpacing(0 if dense else look.space(2 if not narrow else 1))
         self._grid.setColumnStretch(stretching, 1)
-        for number, row in enumerate(rows):
-            for place, widget in enumerate(row):
-                if widget is not None:
-                    self._put(widget, 2 * number, place)
         column.addLayout(self._grid)
+        for row in rows:
+            self._add(row)
+
+    def more(self, count: int, build: Callable[[], Iterable[Row]]) -> None:
+        """Offers the rows that are still missing, built only when a person asks for them."""
+        button = QPushButton(f"Show {count} more")
+        button.setAccessibleName(f"Show {count} more: {self.accessibleName()}")
+        button.clicked.connect(lambda: self._reveal(button, build))
+        self._grid.addWidget(button, 2 * _MOST_ROWS, 0, 1, self._stretching + 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _reveal(self, button: QPushButton, build: Callable[[], Iterable[Row]]) -> None:
+        button.hide()
+        for row in build():
+            self._add(row)
+
+    def _add(self, row: Row) -> None:
+        for place, widget in enumerate(row):
+            if widget is not None:
+                self._put(widget, 2 * self._rows, place)
+        self._rows += 1
 
     def _put(self, widget: QWidget, line: int, place: int) -> None:
         if isinstance(widget, Rail):

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
-from app.records.shown import Shown, gathered
-from app.shared.wording import CONFIDENCES, KINDS
+from app.records.shown import Cited, Shown, evidence_of, gathered
+from app.shared.wording import CONFIDENCES, KINDS, value_in_words
 from database.rows import ConflictRow, ConflictValue, Ref
 
 
@@ -28,7 +28,8 @@ def _conflict(pieces: Pieces, row: ConflictRow) -> list[list[QWidget | None]]:
 
 
 def _value(pieces: Pieces, value: ConflictValue, accepted: str | None) -> list[QWidget | None]:
-    words = f"{value.value}  (accepted)" if accepted is not None and value.value == accepted else value.value
+    stated = value_in_words(value.value)
+    words = f"{stated}  (accepted)" if accepted is not None and value.value == accepted else stated
     label = pieces.text(words)
     label.setContentsMargins(pieces.look.space(3), 0, 0, 0)
     return [label, pieces.evidence(value.evidence)]
@@ -43,11 +44,13 @@ def mentions(pieces: Pieces, shown: Shown) -> QWidget | None:
     """What a source speaks of, who is party to an instrument, whose a mandate is."""
     titles = {"source": "What this source says something about", "instrument": "Parties", "mandate": "Mandate of"}
     title = titles.get(shown.page.ref.kind, "Mentions")
-    rows: list[list[QWidget | None]] = [
-        [pieces.short(KINDS[ref.kind][0], "small", "quiet"), _ref(pieces, ref)] for ref in shown.page.mentions
-    ]
-    counted = f"{title}  {len(rows)}" if len(rows) > 1 else title
-    return pieces.section(counted, rows, 1) if rows else None
+    if not shown.page.mentions:
+        return None
+    return pieces.listing(title, shown.page.mentions, lambda ref: _mention(pieces, ref), 1)
+
+
+def _mention(pieces: Pieces, ref: Ref) -> list[QWidget | None]:
+    return [pieces.short(KINDS[ref.kind][0], "small", "quiet"), _ref(pieces, ref)]
 
 
 def _ref(pieces: Pieces, ref: Ref) -> QWidget:
@@ -59,14 +62,16 @@ def _ref(pieces: Pieces, ref: Ref) -> QWidget:
 def sources(pieces: Pieces, shown: Shown) -> QWidget | None:
     if shown.page.ref.kind == "source":
         return None
-    rows: list[list[QWidget | None]] = []
-    for cited in gathered(shown.page.sources):
-        first = cited.first
-        if first.source is None:
-            continue
-        where = ", ".join(filter(None, (CONFIDENCES[first.confidence], first.locator)))
-        rows.append([pieces.link("source", first.source, first.title), pieces.text(where, "small", "quiet")])
-    if not rows:
+    careers = [one for term in shown.career for one in evidence_of(term)]
+    cited = [one for one in gathered((*shown.page.sources, *careers)) if one.first.source is not None]
+    if not cited:
         none = pieces.text("No source is known for what this page says.", "body", "quiet")
         return pieces.section("Sources", [[none]])
-    return pieces.section(f"Sources  {len(rows)}", rows, 1)
+    return pieces.listing("Sources", cited, lambda one: _source(pieces, one), 1)
+
+
+def _source(pieces: Pieces, cited: Cited) -> list[QWidget | None]:
+    first = cited.first
+    assert first.source is not None
+    where = ", ".join(filter(None, (CONFIDENCES[first.confidence], first.locator)))
+    return [pieces.link("source", first.source, first.title), pieces.text(where, "small", "quiet")]

@@ -66,8 +66,7 @@ def beside(pieces: Pieces, shown: Shown) -> QWidget | None:
 def _links(pieces: Pieces, title: str, links: Sequence[LinkRow]) -> QWidget | None:
     if not links:
         return None
-    counted = f"{title}  {len(links)}" if len(links) > 1 else title
-    return pieces.section(counted, [_link(pieces, link) for link in links], 1)
+    return pieces.listing(title, links, lambda link: _link(pieces, link), 1)
 
 
 def _link(pieces: Pieces, link: LinkRow) -> list[QWidget | None]:

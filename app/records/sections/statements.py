@@ -86,8 +86,9 @@ def _side(pieces: Pieces, word: str, refs: tuple[Ref, ...], page: Ref) -> list[Q
 
 def events(pieces: Pieces, shown: Shown) -> QWidget | None:
     alone = shown.page.ref.kind == "event"
-    rows = [_event(pieces, row, alone) for row in shown.page.events]
-    return pieces.section("Event" if alone else f"Events  {len(rows)}", rows, 1) if rows else None
+    if not shown.page.events:
+        return None
+    return pieces.listing("Event" if alone else "Events", shown.page.events, lambda row: _event(pieces, row, alone), 1)
 
 
 def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:

@@ -1,0 +1,76 @@
+"""Opening the directory behind the window: progress, the edition, trying again; then the search index."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.frame.shell import Shell
+from app.shared.desk import Desk
+from app.shared.library import Library
+from app.shared.wording import counted, day_in_words
+from database import Day, DirectoryInfo, DirectoryProblem
+from database.dates import LAST_DAY
+
+_EDGE: Final = 400_000
+"""Days before the year 1096 are no days of an office: they stand for a beginning that is not known."""
+_COUNTED: Final = ("office", "official", "role", "term")
+
+
+class DirectoryOpening(QObject):
+    opened = Signal()
+    """Fires when the directory answers questions; the search index may still be on its way."""
+    searchable = Signal()
+    """Fires when the search index answers too."""
+    spanned = Signal(int, int)
+    """Fires with the days of the first and the last change that the directory knows."""
+
+    def __init__(self, shell: Shell, desk: Desk) -> None:
+        super().__init__(shell)
+        self._shell, self._desk = shell, desk
+        self._info: DirectoryInfo | None = None
+        desk.told.connect(shell.progress.tell)
+        desk.problem.connect(shell.problem.say)
+        shell.progress.stopped.connect(desk.stop)
+        shell.retry.clicked.connect(self.start)
+
+    @property
+    def edition(self) -> str:
+        return self._info.edition if self._info is not None else "not known"
+
+    def start(self) -> None:
+        self._shell.problem.say("")
+        self._shell.retry.hide()
+        self._shell.progress.tell("Opening the directory", 0, 0)
+        self._desk.open(self._opened, self._failed)
+
+    def _opened(self) -> None:
+        self._desk.ask(lambda library: library.directory.info(), self._show_info)
+        self._desk.changed.emit()
+        self.opened.emit()
+        self._desk.ask(self._open_index, self._ready, self._failed)
+
+    def _open_index(self, library: Library) -> None:
+        library.open_index(self._desk.tell)
+
+    def _ready(self, _: None) -> None:
+        self._shell.progress.end()
+        self.searchable.emit()
+        self._desk.ask(_span, lambda span: self.spanned.emit(*span))
+
+    def _failed(self, problem: DirectoryProblem) -> None:
+        self._shell.progress.end()
+        self._shell.retry.show()
+        self._shell.problem.say(str(problem))
+
+    def _show_info(self, info: DirectoryInfo) -> None:
+        self._info = info
+        counts = ", ".join(counted(info.counts.get(kind, 0), kind) for kind in _COUNTED)
+        self._shell.show_edition(f"Edition {info.edition}, {day_in_words(info.edition_day)}  ·  {counts}")
+
+
+def _span(library: Library) -> tuple[Day, Day]:
+    """From the first to the last day of which anything is known."""
+    documents = tuple(library.directory.documents())
+    first = min((one.first for one in documents if one.first > _EDGE), default=_EDGE)
+    last = max((one.last for one in documents if one.last < LAST_DAY), default=first)
+    return first, last
