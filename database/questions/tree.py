@@ -27,7 +27,7 @@ def tree(
 ) -> tuple[TreeNode, ...]:
     """The tree below `root`, or all of it. With no day asked it holds every office and link ever recorded, and the
     heads are those of `today` where that is given. An office with several parents stands under each of them, but
-    never beneath itself."""
+    never beneath itself. Organisations come before what stands alone, and both before States."""
     tops = tops_of(reader, on) if root is None else standing(reader, root, on)
     branches = branches_below(reader, tops, on, None if root is None else depth)
     if root is None:
@@ -36,7 +36,8 @@ def tree(
     names = offices(reader, shown, on)
     asked = on or (Period(today, today, iso(today)) if today is not None else None)
     heads = _heads(reader, shown, asked)
-    order = sorted(tops, key=lambda top: (not branches.below.get(top), *_by_name(names, top)))
+    states = {row["id"] for row in many(reader, f"SELECT id FROM office WHERE kind = 'state' AND id IN {IDS}", tops)}
+    order = sorted(tops, key=lambda top: (top in states, not branches.below.get(top), *_by_name(names, top)))
     return _nodes(branches, order, names, heads, depth)
 
 
