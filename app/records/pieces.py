@@ -37,8 +37,10 @@ class Pieces:
         """A text of a few words that stays in one line."""
         return PlainLabel(self.look, words, size, role, wrap=False)
 
-    def link(self, kind: Kind, record: RecordId, words: str, size: str = "body", *, strong: bool = False) -> Link:
-        link = Link(self.look, words, size, strong=strong)
+    def link(
+        self, kind: Kind, record: RecordId, words: str, size: str = "body", *, strong: bool = False, lines: int = 1
+    ) -> Link:
+        link = Link(self.look, words, size, strong=strong, lines=lines)
         link.clicked.connect(lambda: self.open(Address(kind, record)))
         return link
 

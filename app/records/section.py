@@ -51,7 +51,7 @@ class Section(QWidget):
         button = QPushButton(f"Show {count} more")
         button.setAccessibleName(f"Show {count} more: {self.accessibleName()}")
         button.clicked.connect(lambda: self._reveal(button, build))
-        self._grid.addWidget(button, 2 * _MOST_ROWS, 0, 1, self._stretching + 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(button, _MOST_ROWS, 0, 1, self._stretching + 1, Qt.AlignmentFlag.AlignLeft)
 
     def _reveal(self, button: QPushButton, build: Callable[[], Iterable[Row]]) -> None:
         button.hide()
@@ -61,12 +61,13 @@ class Section(QWidget):
     def _add(self, row: Row) -> None:
         for place, widget in enumerate(row):
             if widget is not None:
-                self._put(widget, 2 * self._rows, place)
-        self._rows += 1
+                self._put(widget, self._rows, place)
+        # On a narrow page each row takes two lines of the grid: the statement, and its evidence beneath.
+        self._rows += 2 if self._narrow else 1
 
     def _put(self, widget: QWidget, line: int, place: int) -> None:
         if isinstance(widget, Rail):
-            self._grid.addWidget(widget, line, place, 2, 1)
+            self._grid.addWidget(widget, line, place, 2 if self._narrow else 1, 1)
         elif _is_evidence(widget):
             if self._narrow:
                 self._grid.addWidget(_spaced(widget, self._look.space(3)), line + 1, self._stretching)
@@ -74,7 +75,7 @@ class Section(QWidget):
                 self._grid.setColumnMinimumWidth(place, self._look.letters(EVIDENCE_LETTERS))
                 self._grid.addWidget(widget, line, place, _alignment(widget))
         else:
-            lines = 2 if place < self._stretching else 1
+            lines = 2 if self._narrow and place < self._stretching else 1
             self._grid.addWidget(widget, line, place, lines, 1, _alignment(widget))
 
 

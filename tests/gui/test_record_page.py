@@ -28,13 +28,14 @@ from app.shared.plain import PlainLabel
 from app.shared.shapes import draw_shape
 from database import Certainty
 from database.dates import UNKNOWN
-from database.rows import Evidence, NameRow, State
+from database.rows import ConflictRow, ConflictValue, Evidence, NameRow, State
 from tests.gui.conftest import TODAY
 from tests.gui.factories import (
     A_YEAR,
     a_gap,
     a_holder,
     a_page,
+    a_ref,
     a_role_page,
     an_answer,
     some_evidence,
@@ -232,3 +233,37 @@ def test_the_same_place_in_a_source_is_shown_once_with_all_it_says(look: Look, i
     chip = Pieces(look, icons, lambda _: None).evidence(both)
     assert isinstance(chip, EvidenceChip)
     assert chip.words == "Newsletter of May 2017, lines 184-202 (sourced); Another, lines 184-202 (sourced)"
+
+
+def test_a_source_with_hundreds_of_statements_shows_the_first_and_the_rest_when_asked(page: Page) -> None:
+    mentions = tuple(a_ref("office", number, f"Office {number}") for number in range(300))
+    content = page.show(a_page("source", "Newsletter", mentions=mentions))
+    assert "What this source says something about  300" in content.accessibleDescription()
+    assert not any(link.words == "Office 299" for link in content.findChildren(Link))
+    more = next(button for button in content.findChildren(QPushButton) if button.text() == "Show 260 more")
+    more.click()
+    assert any(link.words == "Office 299" for link in content.findChildren(Link))
+    assert more.isHidden()
+
+
+def test_a_narrow_page_puts_the_evidence_beneath_and_cuts_nothing_off(page: Page, qtbot: QtBot) -> None:
+    content = page.show(a_role_page(an_answer("held", a_holder())))
+    wide = len(content.accessibleDescription())
+    for width in (1200, 420):
+        page.pane.widget.resize(width, 900)
+        qtbot.waitUntil(lambda: page.pane.widget.horizontalScrollBar().maximum() == 0)
+    described = page.pane.widget.findChild(QWidget, "recordView")
+    assert described is not None
+    assert len(described.accessibleDescription()) == wide
+
+
+def test_another_value_is_shown_beside_the_accepted_one_with_its_evidence(page: Page) -> None:
+    values = (
+        ConflictValue("2017-03-28", (some_evidence("One page"),)),
+        ConflictValue("2017-04-26", (some_evidence(),)),
+    )
+    conflict = ConflictRow(a_ref("event"), "date", "Day of the meeting", values, None, False, None)
+    text = page.text(a_page("event", "Meeting", conflicts=(conflict,)))
+    assert "Not decided" in text
+    assert "28 March 2017\n[One page" in text
+    assert "26 April 2017\n[Newsletter of May 2017" in text

@@ -148,7 +148,7 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
     aged = confirmed(term)
     words = {"held": "Held", "presumed": f"Presumed, {aged}" if aged else "Presumed", "possible": "Possible"}
     told = words.get(state, _capital(CAPACITIES[term.capacity]))
-    title = pieces.link("role", term.role.id, term.title, "answer", strong=True)
+    title = pieces.link("role", term.role.id, term.title, "answer", strong=True, lines=3)
     rows = [
         title,
         pieces.line(pieces.badge(state, told), pieces.office(term.role.office)),

@@ -92,7 +92,7 @@ def _dates(pieces: Pieces, row: HolderRow | GapRow, here: bool) -> QWidget:
     words = held(row) if isinstance(row, HolderRow) else lasting(row.start, row.end)
     label = pieces.text(words.replace(" – ", " –\n"), "body", "ink" if here else "quiet", strong=here)
     label.setAccessibleName(words)
-    label.setFixedWidth(pieces.look.letters(20 if pieces.narrow else 32))
+    label.setFixedWidth(pieces.look.letters(25 if pieces.narrow else 32))
     label.setContentsMargins(0, 0, 0, pieces.look.space(3))
     return label
 
