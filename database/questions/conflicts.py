@@ -68,13 +68,11 @@ def _rows(
 def _conflict(
     about: Ref, whose: str, field: str, row: Row | None, said: Sequence[Evidence], recorded: str | None
 ) -> ConflictRow:
-    values: dict[str, list[Evidence]] = {}
+    values: dict[str, list[Evidence]] = {recorded: []} if recorded is not None and row is None else {}
     for piece in said:
         value = piece.states or recorded
         if value is not None:
             values.setdefault(value, []).append(piece)
-    if recorded is not None and row is None:
-        values.setdefault(recorded, [])
     shown = tuple(ConflictValue(value, tuple(pieces)) for value, pieces in values.items())
     if row is None:
         title = f"{field.capitalize()} of {whose}" if field else whose

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from database.dates import Bound, Day
+from database.dates import FIRST_DAY, LAST_DAY, Bound, Day
 from database.folding import fold
 from database.ids import RecordId
 from database.questions.citations import citations
@@ -20,26 +20,22 @@ def events(
     participant: str | None = None,
 ) -> tuple[EventRow, ...]:
     """The events that can have been between the days, at the place and with the participant (parts of words fit)."""
-    rows = event_rows(reader, [row["id"] for row in reader.execute("SELECT id FROM event")])
-    found = []
-    for row in rows:
-        if not any(_between(day, first, last) for day in row.dates or ()) and (first is not None or last is not None):
-            continue
-        if place is not None and fold(place) not in fold(row.place or ""):
-            continue
-        if participant is not None and not _takes_part(row, fold(participant)):
-            continue
-        found.append(row)
-    return tuple(found)
+    if first is None and last is None:
+        there = reader.execute("SELECT id, place FROM event").fetchall()
+    else:
+        sql = "SELECT * FROM event WHERE id IN (SELECT event FROM event_date WHERE day_first <= ? AND day_last >= ?)"
+        days = LAST_DAY if last is None else last, FIRST_DAY if first is None else first
+        there = reader.execute(sql, days).fetchall()
+    ids = [row["id"] for row in there if place is None or fold(place) in fold(row["place"] or "")]
+    rows = event_rows(reader, ids)
+    return rows if participant is None else tuple(row for row in rows if _takes_part(row, participant))
 
 
-def _between(day: Bound, first: Day | None, last: Day | None) -> bool:
-    return (last is None or day.earliest <= last) and (first is None or day.latest >= first)
-
-
-def _takes_part(row: EventRow, words: str) -> bool:
+def _takes_part(row: EventRow, who: str) -> bool:
+    words = fold(who)
     return any(
-        words in fold(f"{p.ref.title} {p.ref.subtitle} {p.title or ''}") or p.ref.id == words for p in row.participants
+        p.ref.id == who or (words and words in fold(f"{p.ref.title} {p.ref.subtitle} {p.title or ''}"))
+        for p in row.participants
     )
 
 

@@ -167,4 +167,5 @@ def _told(change: ChangeRow) -> str:
     after = " and ".join(ref.title for ref in change.after)
     if not before or not after:
         return f"{after or before} was {change.kind}"
-    return f"{before} was {change.kind} {_JOINS.get(change.kind, 'into')} {after}"
+    were = "was" if len(change.before) == 1 else "were"
+    return f"{before} {were} {change.kind} {_JOINS.get(change.kind, 'into')} {after}"

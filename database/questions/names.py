@@ -54,17 +54,24 @@ def _days(row: Row) -> tuple[Bound, Bound]:
     return start, replace(end, earliest=end.latest) if end.is_unknown else end
 
 
+def _fits(row: Row, on: Period | None) -> int:
+    """0: dated, and of these days; 1: without days; 2: of other days."""
+    if on is None or (row["start_edtf"] is None and row["end_edtf"] is None):
+        return 1
+    return 2 if holds(*_days(row), on.first, on.last) is Certainty.NO else 0
+
+
 def acronyms(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, str]:
-    """The acronym of each record that has one: that of those days, else the preferred, else the latest."""
+    """The acronym of each record that has one: that of those days, else one without days, else the latest."""
     found: dict[str, tuple[int, str]] = {}
     sql = (
         f"SELECT * FROM name WHERE kind = 'acronym' AND owner IN {IDS} "
         "ORDER BY owner, preferred DESC, end_last DESC, text"
     )
     for row in many(reader, sql, ids):
-        misses = int(on is not None and holds(*_days(row), on.first, on.last) is Certainty.NO)
-        if row["owner"] not in found or misses < found[row["owner"]][0]:
-            found[row["owner"]] = (misses, row["text"])
+        rank = _fits(row, on)
+        if row["owner"] not in found or rank < found[row["owner"]][0]:
+            found[row["owner"]] = (rank, row["text"])
     return {owner: text for owner, (_, text) in found.items()}
 
 
