@@ -72,7 +72,8 @@ def _names(reader: Reader) -> dict[str, list[DocumentName]]:
         found[row["id"]].append(DocumentName(row["level"], "acronym", "acronym"))
     for table in ("event", "instrument", "source"):
         for row in reader.execute(f"SELECT id, title FROM {table}"):
-            found[row["id"]].insert(0, DocumentName(row["title"], "title", "title"))
+            rest = [name for name in found[row["id"]] if name.text != row["title"]]
+            found[row["id"]] = [DocumentName(row["title"], "title", "title"), *rest]
     return found
 
 

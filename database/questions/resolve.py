@@ -12,6 +12,8 @@ from database.reading import IDS, Reader, many
 from database.rows import Kind, Ref
 
 _SHOWN = 60
+_LONGEST = 4096
+"""No name is longer: what is asked is cut there before it is looked up."""
 
 
 def resolve(reader: Reader, text: str, kinds: Sequence[Kind] = (), on: Period | None = None) -> Ref:
@@ -40,7 +42,7 @@ def resolve(reader: Reader, text: str, kinds: Sequence[Kind] = (), on: Period | 
 
 
 def _by_name(reader: Reader, text: str, kinds: Sequence[Kind], on: Period | None) -> list[Ref]:
-    folded = canonical(text[:512])
+    folded = canonical(text[:_LONGEST])
     if not folded:
         return []
     rows = reader.execute("SELECT DISTINCT owner FROM name WHERE folded = ? ORDER BY owner", (folded,))
@@ -49,13 +51,13 @@ def _by_name(reader: Reader, text: str, kinds: Sequence[Kind], on: Period | None
 
 
 def _by_title(reader: Reader, text: str, kinds: Sequence[Kind], on: Period | None) -> list[Ref]:
-    """Events, instruments and sources are called by their title."""
-    folded = canonical(text[:512])
-    ids = []
+    """Sources go by their title alone; so do events and instruments that have no other name."""
+    folded = canonical(text[:_LONGEST])
+    ids: list[str] = []
     for table in ("event", "instrument", "source"):
         if table in kinds and folded:
-            rows = reader.execute(f"SELECT id, title FROM {table} ORDER BY id")
-            ids += [row["id"] for row in rows if canonical(row["title"]) == folded]
+            sql = f"SELECT id, title FROM {table} WHERE id NOT IN (SELECT owner FROM name) ORDER BY id"
+            ids += [row["id"] for row in reader.execute(sql) if canonical(row["title"]) == folded]
     return list(refs(reader, ids, on).values())
 
 
@@ -94,7 +96,7 @@ def _nothing(reader: Reader, text: str, kinds: Sequence[Kind]) -> str:
 
 def _near(reader: Reader, text: str, kinds: Sequence[Kind]) -> str:
     """Names that hold every word of the text: offered, never taken."""
-    parts = canonical(text[:512]).split()[:8]
+    parts = canonical(text[:_LONGEST]).split()[:8]
     if not parts:
         return ""
     conditions = " AND ".join("n.folded LIKE ? ESCAPE '\\'" for _ in parts)
@@ -106,7 +108,7 @@ def _near(reader: Reader, text: str, kinds: Sequence[Kind]) -> str:
     like = [f"%{part}%" for part in parts]
     rows = reader.execute(sql, (*like, *kinds)).fetchall()
     titles = [ref.title for ref in refs(reader, [RecordId(row["owner"]) for row in rows]).values()]
-    return " or ".join(f"“{title}”" for title in titles)
+    return " or ".join(f"“{_short(title)}”" for title in titles)
 
 
 def _short(text: str) -> str:
