@@ -66,6 +66,15 @@ _SAME_WORDS = {
     "counter terrorism": "counterterrorism",
 }
 _LONGEST_FIRST = sorted(_SAME_WORDS, key=len, reverse=True)
+_OPENED_BY = {
+    said.split()[0]: [
+        (frozenset(other.split()), frozenset(same.split()))
+        for other, same in _SAME_WORDS.items()
+        if other.split()[0] == said.split()[0]
+    ]
+    for said in _SAME_WORDS
+}
+_OPENERS = frozenset(_OPENED_BY)
 _SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 
 
@@ -75,7 +84,7 @@ def fold(text: str) -> str:
     Hyphens and slashes separate words, apostrophes do not ("O'Brien" and "OBrien" are the same), initials
     with dots run together ("U.N."). Other scripts are transliterated: "лавров" and "Lavrov" are the same."""
     if not text.isascii():
-        text = _plain(text)
+        text = " ".join([chunk if chunk.isascii() else _plain(chunk) for chunk in text.split()])
     text = text.lower()
     if "." in text:
         text = _INITIALS.sub(r"\1", text)
@@ -88,6 +97,16 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of the folded text, in order."""
     return tuple(fold(text).split())
+
+
+def known_words(folded: str) -> set[str]:
+    """Every word of a folded text, as it is written and in canonical form."""
+    known = set(folded.split())
+    for word in _OPENERS & known:
+        for words_, same in _OPENED_BY[word]:
+            if words_ <= known:
+                known |= same
+    return known
 
 
 @lru_cache(maxsize=4096)
@@ -116,6 +135,7 @@ def _tells(word: str, place: int, telling: int) -> bool:
     return place >= telling and word in ("to", "of")
 
 
+@lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.translate(_UNWRITTEN)).casefold()
     text = unicodedata.normalize("NFKD", text)

@@ -340,9 +340,22 @@ class DocumentName:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRole:
+    """A role that an official held, under the title of its day, for as long as is possible."""
+
+    title: str
+    office: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One record as the search index needs it. `weight` is higher for what a person more likely means
-    (heads before staff, offices before events); `current` is None where the question does not arise."""
+    (heads before staff, offices before events); `current` is None where the question does not arise.
+
+    `organisation` is the one at the top; `offices` are the names of those it is or belongs to, `states` any of
+    "acting", "vacant" and "disputed", `held` the roles that an official held."""
 
     ref: Ref
     names: tuple[DocumentName, ...]
@@ -352,3 +365,8 @@ class Document:
     first: int
     last: int
     successors: tuple[Ref, ...] = ()
+    organisation: str = ""
+    offices: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    held: tuple[HeldRole, ...] = ()

@@ -1,137 +1,130 @@
-"""Documents of the directory to rows of the index. Pure."""
+"""Documents of the directory to the terms of an index, and to the plain values that it keeps of them. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from binascii import crc32
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from database.folding import APOSTROPHES, canonical, fold, words
-from database.rows import Document, DocumentName
-from search_index.schema import (
-    FIRST,
-    FOLLOWED_BY,
-    ID,
-    KIND,
-    LAST,
-    OPENING,
-    RECORD,
-    SHORT,
-    STARTS,
-    TEXT,
-    WHOLE,
-    WORDS,
-    Row,
-)
-
-Progress = Callable[[int], None]
-"""Is told how many documents have been read so far."""
+from database.dates import FIRST_DAY, LAST_DAY, iso
+from database.folding import APOSTROPHES, canonical, fold, known_words, words
+from database.rows import Document, DocumentName, HeldRole, Ref
+from search_index import schema
+from search_index.schema import SHORT, Shown, ShownHeld, ShownName, ShownRef
 
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_JOINING = re.compile(r"\S+[^\w\s]\S+")
 _LONGEST_NAME = 240
-_TOLD_EVERY = 100
+_BUCKETS = 65536
+BETWEEN = "|"
+"""Stands between two texts of a record, so that no words are side by side across them."""
+_MAIN_NAMES = frozenset({"official", "short", "acronym", "title"})
+# Events and texts have descriptions rather than names: how one happens to begin says little.
+_NAMED = ("office", "official", "role")
+_FORMER = 1 << 20
+_HEAVIEST = (1 << 19) - 1
+
+Terms = Iterator[tuple[str, Iterable[str]]]
 
 
-@dataclass(slots=True)
-class _Name:
-    document: Document
-    name: DocumentName
-    place: int
-
-
-def rows_of(documents: Iterable[Document], progress: Progress | None = None) -> tuple[list[Row], int]:
-    """The rows of an index over these documents, best first, and how many of them are records."""
-    read: list[Document] = []
-    for document in documents:
-        read.append(document)
-        if progress and len(read) % _TOLD_EVERY == 0:
-            progress(len(read))
-    read.sort(key=_record_order)
-    number = {document.ref.id: row for row, document in enumerate(read)}
-    names = [_Name(document, name, place) for document in read for place, name in enumerate(document.names)]
-    names.sort(key=_name_order)
-    rows = [_record_row(document, row) for row, document in enumerate(read)]
-    rows += [_name_row(name, number[name.document.ref.id]) for name in names]
-    if progress:
-        progress(len(read))
-    return rows, len(read)
-
-
-def _record_order(document: Document) -> tuple[bool, int, str, str]:
+def order(document: Document) -> tuple[int, str, str]:
     """Current before former, likelier before less likely, then by title; the id keeps namesakes in one order."""
-    ref = document.ref
-    return document.current is False, -document.weight, fold(ref.title), ref.id
+    return standing(document), fold(document.ref.title), document.ref.id
 
 
-def _name_order(name: _Name) -> tuple[bool, int, bool, str, str, int]:
-    former, weight, title, record = _record_order(name.document)
-    return former, weight, name.name.text != name.document.ref.title, title, record, name.place
+def standing(document: Document) -> int:
+    return (_FORMER if document.current is False else 0) + _HEAVIEST - max(0, min(document.weight, _HEAVIEST))
 
 
-def _record_row(document: Document, row: int) -> Row:
-    ref = document.ref
-    text = frozenset().union(
-        *(name_words(name.text) for name in document.names), *(text_words(text) for text in document.body)
-    )
-    return Row(
-        terms={
-            KIND: frozenset({ref.kind}),
-            ID: frozenset({ref.id}),
-            TEXT: text,
-            FOLLOWED_BY: frozenset(successor.id for successor in document.successors),
-        },
-        numbers={RECORD: row, FIRST: document.first, LAST: document.last},
-        shown={
-            "kind": ref.kind,
-            "id": ref.id,
-            "title": ref.title,
-            "subtitle": ref.subtitle,
-            "names": [(name.text, name.reason) for name in document.names],
-            "body": list(document.body),
-            "successors": [successor.id for successor in document.successors],
-        },
-    )
+def bucket(text: str) -> str:
+    """Whole names and ids are looked up by a short number that few share; what is found is looked at again."""
+    return f"{crc32(text.encode('utf-8', 'replace')) % _BUCKETS:x}"
 
 
-def _name_row(name: _Name, record: int) -> Row:
-    document, text = name.document, name.name.text
-    its_words, whole = name_words(text), whole_forms(text)
-    if document.ref.kind == "official":
-        whole |= turned_forms(text)
-    return Row(
-        terms={
-            KIND: frozenset({document.ref.kind}),
-            WORDS: its_words,
-            STARTS: _beginnings(its_words),
-            WHOLE: whole,
-            OPENING: _beginnings(whole),
-        },
-        numbers={RECORD: record, FIRST: document.first, LAST: document.last},
-        shown={"text": text, "reason": name.name.reason},
-    )
+def name_terms(document: Document) -> Terms:
+    """All that the first letters need: names, and what the filters and facets of a question look at."""
+    every: set[str] = set()
+    leads: set[str] = set()
+    main: set[str] = set()
+    variant: set[str] = set()
+    for name in document.names:
+        every |= name_words(name.text)
+        wholes = whole_forms(name.text)
+        if document.ref.kind == "official":
+            wholes |= turned_forms(name.text)
+        if document.ref.kind in _NAMED:
+            leads |= {whole.partition(" ")[0] for whole in wholes}
+        (main if name.kind in _MAIN_NAMES else variant).update(map(bucket, wholes))
+    yield schema.WORDS, every
+    yield schema.STARTS, _beginnings(every)
+    yield schema.LEAD, leads
+    yield schema.LEADS, _beginnings(leads)
+    yield schema.WHOLE, main
+    yield schema.VARIANT, variant
+    yield schema.KIND, (document.ref.kind,)
+    yield schema.ID, (bucket(document.ref.id),)
+    yield schema.FOLLOWED_BY, {bucket(successor.id) for successor in document.successors}
+    yield from _filter_terms(document)
 
 
-def whole_forms(text: str) -> frozenset[str]:
+def _filter_terms(document: Document) -> Terms:
+    own = [name.text for name in document.names]
+    kind = document.ref.kind
+    roles = [held.title for held in document.held] + (own if kind == "role" else [])
+    offices = [*document.offices, *(own if kind == "office" else [])]
+    yield schema.ROLE, _known(roles)
+    yield schema.OFFICE, _known(offices)
+    yield schema.LEVEL, {fold(level) for level in document.levels} - {""}
+    yield schema.STATE, states(document)
+    if document.organisation:
+        yield schema.BODY, (document.organisation,)
+    begun = decade(document.first)
+    if begun:
+        yield schema.DECADE, (begun,)
+
+
+def states(document: Document) -> set[str]:
+    known = {True: {"current"}, False: {"former"}, None: set[str]()}[document.current]
+    return known | set(document.states)
+
+
+def decade(first: int) -> str | None:
+    return None if first in (FIRST_DAY, LAST_DAY) else f"{iso(first)[:3]}0s"
+
+
+def text_terms(document: Document) -> Terms:
+    """Every word of the record."""
+    joined = {word for name in document.names for word in _joined(name.text)}
+    yield schema.TEXT, known_words(folded_text(document).replace(BETWEEN, " ")) | joined
+
+
+@lru_cache(maxsize=1)
+def folded_text(document: Document) -> str:
+    """All that can be said of a record in folded words, each with a space before and after it."""
+    texts = (*(name.text for name in document.names), *document.body)
+    return "".join([f" {fold(text)} {BETWEEN}" for text in texts])
+
+
+def whole_forms(text: str) -> set[str]:
     """A whole name in each form that counts as the same: plain, canonical, and without spaces."""
     plain = fold(text)[:_LONGEST_NAME]
-    return frozenset({plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} - {""})
+    return {plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} - {""}
 
 
-def turned_forms(text: str) -> frozenset[str]:
+def turned_forms(text: str) -> set[str]:
     """The name of a person begun at each of its words, as lists and half the world write it: Lacroix Jean-Pierre."""
     parts = words(text)
-    return frozenset(" ".join(parts[place:] + parts[:place])[:_LONGEST_NAME] for place in range(1, len(parts)))
+    return {" ".join(parts[place:] + parts[:place])[:_LONGEST_NAME] for place in range(1, len(parts))}
 
 
-def text_words(text: str) -> frozenset[str]:
-    return frozenset(words(text)) | frozenset(canonical(text).split())
-
-
-def name_words(text: str) -> frozenset[str]:
+def name_words(text: str) -> set[str]:
     """The words of a name, and those that hyphens and apostrophes join or part: Jean-Pierre is also jeanpierre,
     O'Brien also brien."""
-    return text_words(text) | frozenset(_joined_and_parted(text))
+    return known_words(fold(text)) | set(canonical(text).split()) | set(_joined(text))
 
 
-def _joined_and_parted(text: str) -> Iterator[str]:
+def _joined(text: str) -> Iterator[str]:
+    if not _JOINING.search(text):
+        return
     for chunk in text.split():
         parts = words(chunk)
         if len(parts) > 1:
@@ -141,5 +134,56 @@ def _joined_and_parted(text: str) -> Iterator[str]:
                 yield from words(part)
 
 
-def _beginnings(terms: Iterable[str]) -> frozenset[str]:
-    return frozenset(term[:length] for term in terms for length in range(1, SHORT + 1))
+def _known(texts: list[str]) -> set[str]:
+    return known_words(fold(" ".join(texts))) if texts else set()
+
+
+def _beginnings(terms: Iterable[str]) -> set[str]:
+    return {term[:length] for term in terms for length in range(1, SHORT + 1)}
+
+
+def kept(document: Document) -> Shown:
+    """What an index keeps of a document: all of it."""
+    return Shown(
+        _ref(document.ref),
+        tuple(ShownName(name.text, name.kind, name.reason) for name in document.names),
+        document.body,
+        document.current,
+        document.weight,
+        document.first,
+        document.last,
+        tuple(map(_ref, document.successors)),
+        document.organisation,
+        document.offices,
+        document.levels,
+        document.states,
+        tuple(ShownHeld(held.title, held.office, held.first, held.last) for held in document.held),
+    )
+
+
+def made_again(shown: Shown) -> Document:
+    """The document that was kept."""
+    return Document(
+        ref(shown.ref),
+        tuple(DocumentName(*name) for name in shown.names),
+        shown.body,
+        shown.current,
+        shown.weight,
+        shown.first,
+        shown.last,
+        tuple(map(ref, shown.successors)),
+        shown.organisation,
+        shown.offices,
+        shown.levels,
+        shown.states,
+        tuple(HeldRole(*held) for held in shown.held),
+    )
+
+
+def _ref(given: Ref) -> ShownRef:
+    return ShownRef(given.kind, given.id, given.title, given.subtitle)
+
+
+def ref(shown: ShownRef) -> Ref:
+    kind, record, title, subtitle = shown
+    return Ref(kind, record, title, subtitle)  # type: ignore[arg-type]

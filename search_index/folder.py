@@ -1,19 +1,22 @@
 """The folder of an index on disk.
 
-Each build lies in a sub-folder of its own. The file `current` names the one that counts, with the length and digest of
-each of its files; it is replaced in one step, so that a program killed at any time leaves the old index or none.
-Nothing is flushed to the disk by force: after a power failure the digests tell, and the index is rebuilt."""
+Each segment lies in a sub-folder of its own and is never changed. The file `current` names those that count, with the
+length and digest of each of their files; it is replaced in one step, so that a program killed at any time leaves the
+old index or the new one. Nothing is flushed to the disk by force: after a power failure the digests tell, and the
+index is rebuilt."""
 
 import json
 import re
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
+from search_index.folded import Data
 from search_index.lock import alone
 from search_index.schema import LAYOUT
 from search_index.unusable import IndexUnusable
@@ -25,17 +28,28 @@ _PRIVATE: Final = 0o700
 _BUILD = re.compile(r"built-[0-9a-f]{32}")
 _OURS = re.compile(rf"{_BUILD.pattern}|{re.escape(_FRESH)}")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]{0,99}")
-_LONGEST_CURRENT: Final = 100_000
+_LONGEST_CURRENT: Final = 1_000_000
+_MOST_SEGMENTS: Final = 100
+_CHUNK: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPart:
+    """A segment on disk: its sub-folder, its files with length and digest, and its rows that no longer count."""
+
+    build: str
+    files: Mapping[str, tuple[int, str]]
+    dead: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """An index as it lies on disk: its files, and what it was made from."""
+    """An index as it lies on disk: its segments, and what it was made from."""
 
     revision: int
     stamp: str
     documents: int
-    files: Mapping[str, bytes]
+    parts: tuple[SavedPart, ...] = field(default=())
 
 
 def load(folder: Path) -> Saved:
@@ -44,33 +58,59 @@ def load(folder: Path) -> Saved:
         current = _read_current(folder)
         if current["layout"] != LAYOUT:
             raise IndexUnusable(f"the index has layout {current['layout']}, not {LAYOUT}")
-        build = folder / _matching(_BUILD, current["build"])
-        files = {name: _read(build, name, *facts) for name, facts in current["files"].items()}
-        return Saved(int(current["revision"]), str(current["stamp"]), int(current["documents"]), files)
+        parts = tuple(_part(part) for part in current["parts"][:_MOST_SEGMENTS])
+        for part in parts:
+            for name, (length, digest) in part.files.items():
+                _check(folder / part.build, name, length, digest)
+        return Saved(int(current["revision"]), str(current["stamp"]), int(current["documents"]), parts)
     except FileNotFoundError as why:
         raise IndexUnusable(f"there is no index in {folder}") from why
-    except (OSError, ValueError, KeyError, TypeError) as why:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as why:
         raise IndexUnusable(f"the index in {folder} is damaged ({why})") from why
 
 
-def save(folder: Path, saved: Saved) -> None:
-    """Puts the index in place of the one before. Raises OSError where the folder cannot be written or another
-    program is writing; the one before then stays."""
+def add(folder: Path, saved: Saved, files: Mapping[str, bytes], before: Saved | None = None) -> Saved:
+    """Writes one more segment and puts the index with it in place of the one before. Raises OSError where the folder
+    cannot be written or another program is writing, or has written since `before`; what lay there then stays."""
     folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
     folder.chmod(_PRIVATE)
     with alone(folder / _LOCK):
+        if before is not None and _builds(folder) != [part.build for part in before.parts]:
+            raise OSError("another program renewed it meanwhile")
         build = folder / f"built-{uuid4().hex}"
         try:
             build.mkdir(mode=_PRIVATE)
-            for name, content in saved.files.items():
+            for name, content in files.items():
                 (build / name).write_bytes(content)
-            fresh = folder / _FRESH
-            fresh.write_bytes(_current(saved, build.name))
-            fresh.replace(folder / _CURRENT)
+            part = SavedPart(build.name, {name: (len(content), _digest(content)) for name, content in files.items()})
+            whole = Saved(saved.revision, saved.stamp, saved.documents, (*saved.parts, part))
+            _put(folder, whole)
         except OSError:
             shutil.rmtree(build, ignore_errors=True)
             raise
         _remove(_left_behind(folder))
+        return whole
+
+
+def mapped(folder: Path, part: SavedPart) -> dict[str, Data]:
+    """The files of a segment: large ones as maps, of which only what is looked at is read. Raises IndexUnusable."""
+    try:
+        return {name: _mapped(folder / part.build / name, length) for name, (length, _) in part.files.items()}
+    except (OSError, ValueError) as why:
+        raise IndexUnusable(f"the index in {folder} cannot be read ({why})") from why
+
+
+def _mapped(path: Path, length: int) -> Data:
+    if length <= _CHUNK:
+        return path.read_bytes()
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def _put(folder: Path, saved: Saved) -> None:
+    fresh = folder / _FRESH
+    fresh.write_bytes(_current(saved))
+    fresh.replace(folder / _CURRENT)
 
 
 def sweep(folder: Path) -> None:
@@ -83,12 +123,16 @@ def sweep(folder: Path) -> None:
         return
 
 
-def _left_behind(folder: Path) -> list[Path]:
+def _builds(folder: Path) -> list[str]:
     try:
-        build = _read_current(folder)["build"]
+        return [str(part["build"]) for part in _read_current(folder)["parts"]]
     except (OSError, ValueError, KeyError, TypeError):
-        build = None
-    return [path for path in folder.iterdir() if path.name != build and _OURS.fullmatch(path.name)]
+        return []
+
+
+def _left_behind(folder: Path) -> list[Path]:
+    builds = _builds(folder)
+    return [path for path in folder.iterdir() if path.name not in builds and _OURS.fullmatch(path.name)]
 
 
 def _remove(paths: list[Path]) -> None:
@@ -99,16 +143,16 @@ def _remove(paths: list[Path]) -> None:
             path.unlink(missing_ok=True)
 
 
-def _current(saved: Saved, build: str) -> bytes:
+def _current(saved: Saved) -> bytes:
     content = json.dumps(
         {
             "layout": LAYOUT,
-            "build": build,
             "revision": saved.revision,
             "stamp": saved.stamp,
             "documents": saved.documents,
-            "files": {name: (len(content), _digest(content)) for name, content in saved.files.items()},
-        }
+            "parts": [{"build": part.build, "files": part.files, "dead": part.dead} for part in saved.parts],
+        },
+        default=dict,
     ).encode()
     return _digest(content).encode() + b"\n" + content
 
@@ -124,13 +168,19 @@ def _read_current(folder: Path) -> dict[str, Any]:
     return current
 
 
-def _read(build: Path, name: str, length: int, digest: str) -> bytes:
-    # One byte more than promised is enough to know that it is another file.
-    with (build / _matching(_FILE, name)).open("rb") as file:
-        content = file.read(int(length) + 1)
-    if len(content) != length or _digest(content) != digest:
+def _part(part: dict[str, Any]) -> SavedPart:
+    files = {_matching(_FILE, name): (int(length), str(digest)) for name, (length, digest) in part["files"].items()}
+    return SavedPart(_matching(_BUILD, part["build"]), files, tuple(int(row) for row in part["dead"]))
+
+
+def _check(build: Path, name: str, length: int, digest: str) -> None:
+    known = blake2b(digest_size=20)
+    with (build / name).open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            known.update(chunk)
+            length -= len(chunk)
+    if length != 0 or known.hexdigest() != digest:
         raise ValueError(f"{name} was changed")
-    return content
 
 
 def _matching(pattern: re.Pattern[str], name: str) -> str:

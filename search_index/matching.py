@@ -1,144 +1,231 @@
 """Which rows a question matches, and how well: sets of rows as bits, from the best kind of match to the last resort."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from functools import reduce
-from operator import and_, or_
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
-from database.dates import Period
-from search_index.closeness import within
-from search_index.questions import Question
-from search_index.schema import FIRST, KIND, LAST, OPENING, SHORT, STARTS, TEXT, WHOLE, WORDS
+from search_index.asked import Asked, Filter
+from search_index.bits import all_of, any_of, rows_in
+from search_index.documents import bucket, turned_forms, whole_forms
+from search_index.schema import (
+    KIND,
+    LEAD,
+    LEADS,
+    LEVEL,
+    OFFICE,
+    ROLE,
+    SHORT,
+    STARTS,
+    STATE,
+    TEXT,
+    VARIANT,
+    WHOLE,
+    WORDS,
+    ShownName,
+)
+from search_index.segments import Segments
+from search_index.words import Words
 
-if TYPE_CHECKING:
-    from search_index.whoosh_files import Postings
-
-_ABOVE_EVERY_LETTER = "\U0010ffff"
-# Events and texts have descriptions rather than names: how one happens to begin says little.
-_NAMED = ("office", "official", "role")
 _SHORTEST_INSIDE = 3
 _SHORTEST_FORGIVEN = 4
-_SHORTEST_FORGIVEN_TWICE = 7
+_SHORTEST_FORGIVEN_TWICE = 6
+_MOST_STARTING = 400
+_MOST_IN_TEXT = 64
+_MOST_INSIDE = 300
+_MOST_NEAR = 24
+_MOST_LOOKED_AT = 64
+_ENOUGH = 60
 
 
 class How(IntEnum):
     """How a row matches, better before worse."""
 
     WHOLE_NAME = 0
-    FROM_THE_START = 1
-    WHOLE_WORDS = 2
-    BEGINNINGS = 3
-    INSIDE_WORDS = 4
-    IN_TEXT = 5
-    FORGIVEN = 6
+    WHOLE_VARIANT = 1
+    WORDS_FROM_THE_START = 2
+    WHOLE_WORDS = 3
+    FROM_THE_START = 4
+    BEGINNINGS = 5
+    INSIDE_WORDS = 6
+    HELD = 7
+    IN_TEXT = 8
+    FORGIVEN = 9
+    LISTED = 10
 
 
+NAMED = How.BEGINNINGS
+"""Up to here a name was meant."""
 Matches = list[tuple[How, int]]
 
 
 class Matching:
-    def __init__(self, postings: "Postings") -> None:
-        self._postings = postings
-        self._alive: tuple[Period, int] | None = None
+    def __init__(self, segments: Segments) -> None:
+        self._all = segments
 
-    def matches(self, question: Question) -> Matches:
-        """All ways in which rows match; a row may match in several. A typing error is forgiven only where nothing
-        matches as it was typed."""
-        if not question.forms:
-            return []
-        found: Matches = [
-            (How.WHOLE_NAME, _any(self._postings.holding(WHOLE, whole) for whole in question.wholes)),
-            (How.FROM_THE_START, _any(map(self._opening, question.wholes)) & self.of_kinds(_NAMED)),
-            (How.WHOLE_WORDS, self._every_word(question, lambda word: self._postings.holding(WORDS, word))),
-            (How.BEGINNINGS, self._every_word(question, self._beginning)),
-            (How.INSIDE_WORDS, self._every_word(question, self._inside)),
-            (How.IN_TEXT, self._every_word(question, self._in_text)),
-        ]
-        return [match for match in found if match[1]]
+    def matches(self, asked: Asked, allowed: int) -> Matches:
+        """All ways in which rows match, each row in its best; a typing error is forgiven only where nothing matches
+        as it was typed."""
+        if not asked.ways:
+            return [(How.LISTED, allowed)] if not asked.is_empty else []
+        by_how: dict[How, int] = {}
+        for way in asked.ways:
+            for how, rows in self._matches(way, allowed):
+                by_how[how] = by_how.get(how, 0) | rows
+        return _each_once(by_how)
 
-    def forgiven(self, question: Question) -> Matches:
-        """Rows with one typing error in each word; two in long words where one explains nothing."""
-        for most in (1, 2):
-            rows = _all(self._near(word, most) for word in question.words)
+    def _matches(self, way: Words, allowed: int) -> Iterator[tuple[How, int]]:
+        words = self._every_word(way, lambda word: self._all.holding(WORDS, word))
+        beginnings = self._every_word(way, self._beginning)
+        lead = self._lead(way)
+        yield How.WHOLE_NAME, self._whole(WHOLE, way, words)
+        yield How.WHOLE_VARIANT, self._whole(VARIANT, way, words)
+        yield How.WORDS_FROM_THE_START, words & lead
+        yield How.WHOLE_WORDS, words
+        yield How.FROM_THE_START, beginnings & lead
+        yield How.BEGINNINGS, beginnings
+        if (beginnings & allowed).bit_count() < _ENOUGH:
+            yield How.INSIDE_WORDS, self._every_word(way, self._inside)
+        # Roles are in this field too, but the same words are in their names and brought them in long before.
+        yield How.HELD, self._every_word(way, lambda word: self._started(ROLE, word))
+        yield How.IN_TEXT, self._in_text(way)
+
+    def forgiven(self, asked: Asked) -> Matches:
+        """Rows with words joined or parted otherwise, else with one typing error in each word; two in long words
+        where one explains nothing."""
+        for read in (self._regrouped, lambda way: self._misspelt(way, 1), lambda way: self._misspelt(way, 2)):
+            rows = any_of(map(read, asked.ways))
             if rows:
                 return [(How.FORGIVEN, rows)]
         return []
 
+    def _misspelt(self, way: Words, most: int) -> int:
+        return all_of(self._near(word, most) for word in way.plain)
+
+    def _regrouped(self, way: Words) -> int:
+        words = way.plain
+        joined = [
+            all_of(map(self._beginning, (*words[:place], one + other, *words[place + 2 :])))
+            for place, (one, other) in enumerate(pairwise(words))
+        ]
+        return any_of(joined) | all_of(map(self._parted, words))
+
+    def _parted(self, word: str) -> int:
+        whole = self._beginning(word)
+        if whole or len(word) < 2 * _SHORTEST_INSIDE:
+            return whole
+        cuts = range(_SHORTEST_INSIDE, len(word) - 1)
+        return any_of(self._all.holding(WORDS, word[:cut]) & self._beginning(word[cut:]) for cut in cuts)
+
     def of_kinds(self, kinds: Iterable[str]) -> int:
-        return _any(self._postings.holding(KIND, kind) for kind in kinds)
+        return any_of(self._all.holding(KIND, kind) for kind in kinds)
 
-    def alive(self, on: Period) -> int:
-        """Rows of the records that exist on at least one day of the period."""
-        if self._alive is None or self._alive[0] != on:
-            lives = zip(self._postings.numbers(FIRST), self._postings.numbers(LAST), strict=True)
-            there = [row for row, (first, last) in enumerate(lives) if first <= on.last and last >= on.first]
-            self._alive = (on, _bits(there))
-        return self._alive[1]
+    def filtered(self, condition: Filter) -> int:
+        """The rows that meet a condition."""
+        rows = all_of(self._condition(condition.field, word) for word in condition.words)
+        return self._all.living & ~rows if condition.without else rows
 
-    def _every_word(self, question: Question, rows_of: Callable[[str], int]) -> int:
-        return _any(_all(map(rows_of, form)) for form in question.forms)
+    def _condition(self, field: str, word: str) -> int:
+        if field == "text":
+            return self._all.holding(TEXT, word)
+        if field in ("role", "office"):
+            return self._started(ROLE if field == "role" else OFFICE, word)
+        return self._all.holding({"kind": KIND, "state": STATE, "level": LEVEL}[field], word)
 
-    def _opening(self, whole: str) -> int:
-        return self._starting(OPENING, WHOLE, whole)
+    def _every_word(self, way: Words, rows_of: Callable[[str], int]) -> int:
+        return any_of(all_of(map(rows_of, form)) for form in way.forms)
+
+    def _whole(self, field: str, way: Words, words: int) -> int:
+        """A bucket holds a few other names besides; those without the words are told apart by their text."""
+
+        def read() -> int:
+            rows = any_of(self._all.holding(field, bucket(whole)) for whole in way.wholes)
+            others = rows & ~words
+            if others.bit_count() > _MOST_LOOKED_AT:
+                return rows & words
+            own = (row for row in rows_in(others) if any(map(has, self._all.shown(row).names)))
+            return rows & words | any_of(1 << row for row in own)
+
+        def has(name: ShownName) -> bool:
+            return not way.wholes.isdisjoint(whole_forms(name.text) | turned_forms(name.text))
+
+        return self._all.set_of(f"{field} names", " ".join(sorted(way.wholes)), read)
+
+    def _lead(self, way: Words) -> int:
+        """Where a name begins with the first word; people are called by any of their names."""
+        return any_of(self._starting(LEADS, LEAD, form[0]) for form in way.forms)
 
     def _beginning(self, word: str) -> int:
-        return self._starting(STARTS, WORDS, word)
+        if len(word) <= SHORT:
+            return self._all.holding(STARTS, word)
+        return self._all.set_of(
+            "words begun",
+            word,
+            lambda: any_of(self._all.holding(WORDS, term) for term in self._all.words_starting(word, _MOST_STARTING)),
+        )
 
     def _starting(self, short_field: str, field: str, start: str) -> int:
         if len(start) <= SHORT:
-            return self._postings.holding(short_field, start)
-        return _any(self._postings.holding(field, term) for term in self._terms_from(field, start))
+            return self._all.holding(short_field, start)
+        return self._started(field, start)
 
-    def _terms_from(self, field: str, start: str) -> list[str]:
-        lexicon = self._postings.lexicon(field)
-        return lexicon[bisect_left(lexicon, start) : bisect_left(lexicon, start + _ABOVE_EVERY_LETTER)]
+    def _started(self, field: str, start: str) -> int:
+        if len(start) < _SHORTEST_INSIDE:
+            return self._all.holding(field, start)
+        return self._all.set_of(
+            f"{field} begun",
+            start,
+            lambda: any_of(
+                self._all.holding(field, term) for term in self._all.terms_from(field, start, _MOST_STARTING)
+            ),
+        )
 
     def _inside(self, word: str) -> int:
         if len(word) < _SHORTEST_INSIDE:
             return self._beginning(word)
-        terms = [term for term in self._postings.lexicon(WORDS) if word in term]
-        return _any(self._postings.holding(WORDS, term) for term in terms)
+        return self._all.set_of(
+            "words around",
+            word,
+            lambda: any_of(self._all.holding(WORDS, term) for term in self._all.words_holding(word, _MOST_INSIDE)),
+        )
 
-    def _in_text(self, word: str) -> int:
-        if len(word) < _SHORTEST_INSIDE:
-            return self._postings.holding(TEXT, word)
-        return _any(self._postings.holding(TEXT, term) for term in self._terms_from(TEXT, word))
+    def _in_text(self, way: Words) -> int:
+        """All words whole, but the last, which is still being typed, as a beginning."""
+        return any_of(
+            all_of([*(self._all.holding(TEXT, word) for word in form[:-1]), self._last_in_text(form[-1])])
+            for form in way.forms
+        )
+
+    def _last_in_text(self, word: str) -> int:
+        if len(word) <= _SHORTEST_INSIDE:
+            return self._all.holding(TEXT, word)
+        return self._all.set_of(
+            "text begun",
+            word,
+            lambda: any_of(
+                self._all.holding(TEXT, term)
+                for term in dict.fromkeys([word, *self._all.terms_from(TEXT, word, _MOST_IN_TEXT)])
+            ),
+        )
 
     def _near(self, word: str, most: int) -> int:
         if len(word) < _SHORTEST_FORGIVEN:
             return self._beginning(word)
         allowed = most if len(word) >= _SHORTEST_FORGIVEN_TWICE else 1
-        near = [term for term in self._postings.lexicon(WORDS) if is_near(word, term, allowed)]
-        return self._beginning(word) | _any(self._postings.holding(WORDS, term) for term in near)
+        return self._all.set_of(
+            f"near {allowed}",
+            word,
+            lambda: any_of(
+                [self._beginning(word)]
+                + [self._all.holding(WORDS, term) for term in self._all.words_near(word, allowed, _MOST_NEAR)]
+            ),
+        )
 
 
-def is_near(typed: str, word: str, most: int = 2) -> bool:
-    """Whether the word, or as much of it as was typed, is what was typed but for so many errors."""
-    return within(typed, word, most) or (len(word) > len(typed) and within(typed, word[: len(typed)], most))
-
-
-def rows_in(bits: int) -> Iterator[int]:
-    """The numbers of the rows, best first."""
-    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) >> 3, "little")):
-        while byte:
-            lowest = byte & -byte
-            yield (place << 3) + lowest.bit_length() - 1
-            byte ^= lowest
-
-
-def _bits(rows: Iterable[int]) -> int:
-    bits = 0
-    for row in rows:
-        bits |= 1 << row
-    return bits
-
-
-def _any(sets: Iterable[int]) -> int:
-    return reduce(or_, sets, 0)
-
-
-def _all(sets: Iterable[int]) -> int:
-    gathered = list(sets)
-    return reduce(and_, gathered) if gathered else 0
+def _each_once(by_how: dict[How, int]) -> Matches:
+    found, seen = [], 0
+    for how, rows in sorted(by_how.items()):
+        fresh = rows & ~seen
+        if fresh:
+            found.append((how, fresh))
+            seen |= fresh
+    return found

@@ -2,102 +2,110 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from itertools import islice
+from typing import Literal
 
-from search_index.matching import How, Matches, rows_in
-from search_index.schema import FOLLOWED_BY, ID, RECORD
-
-if TYPE_CHECKING:
-    from search_index.whoosh_files import Postings
+from search_index.bits import rows_in
+from search_index.documents import bucket
+from search_index.matching import NAMED, How, Matches
+from search_index.schema import FOLLOWED_BY
+from search_index.segments import Segments
 
 Relation = Literal["successor", "predecessor"]
 
 _FEW = 10
+_WHOLE = (How.WHOLE_NAME, How.WHOLE_VARIANT)
 _SCORES = {
     How.WHOLE_NAME: 100.0,
-    How.FROM_THE_START: 80.0,
+    How.WHOLE_VARIANT: 90.0,
+    How.WORDS_FROM_THE_START: 80.0,
     How.WHOLE_WORDS: 70.0,
-    How.BEGINNINGS: 60.0,
-    How.INSIDE_WORDS: 50.0,
-    How.IN_TEXT: 40.0,
-    How.FORGIVEN: 20.0,
+    How.FROM_THE_START: 60.0,
+    How.BEGINNINGS: 50.0,
+    How.INSIDE_WORDS: 40.0,
+    How.HELD: 30.0,
+    How.IN_TEXT: 20.0,
+    How.FORGIVEN: 10.0,
+    How.LISTED: 10.0,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A record in the list. `row` is the row that matched: a name, or the record itself where its text did.
-    With a `relation`, `row` belongs to the record `of` that was asked for, and `record` follows or precedes it."""
+    """A record in the list. With a `relation`, it follows or precedes the record `of`, which was asked for."""
 
     how: How
     row: int
-    record: int
-    step: int = 0
     relation: Relation | None = None
     of: int | None = None
 
-    @property
-    def key(self) -> tuple[How, int, int]:
-        return self.how, self.row, self.step
-
-    def score(self, rows: int) -> float:
-        """Never higher than that of a better place: the kind of match, less a little for every row before."""
-        return round(_SCORES[self.how] - 10 * self.row / max(rows, 1) - self.step / 1000, 4)
-
 
 class Ranking:
-    def __init__(self, postings: "Postings") -> None:
-        self._postings = postings
-        self._record_of = postings.numbers(RECORD)
+    def __init__(self, segments: Segments) -> None:
+        self._all = segments
 
-    def ranked(self, matches: Matches, allowed: int) -> list[Found]:
-        """`allowed` are the rows that may be shown. A record that may not be shown can still lead to its successor:
-        who asks for an old name on a later day wants the office of that day."""
-        asked = list(self._once(self._direct(matches)))
-        found = [one for one in asked if allowed >> one.record & 1]
-        named = [one for one in asked if one.how <= How.BEGINNINGS]
-        leading = [one for one in named if one.how == How.WHOLE_NAME] if len(named) > _FEW else named
-        for one in leading[:_FEW]:
-            found += [beside for beside in self._beside(one) if allowed >> beside.record & 1]
-        return list(self._once(sorted(found, key=lambda one: one.key)))
+    def ranked(self, matches: Matches, allowed: int, most: int) -> tuple[list[Found], int]:
+        """The best hits, and all hits as a set. `allowed` are the rows that may be shown. A record that may not be
+        shown can still lead to its successor: who asks for an old name on a later day wants the office of that day."""
+        beside, every = self._all_beside(matches, allowed), 0
+        for _, rows in matches:
+            every |= rows & allowed
+        for one in beside:
+            every |= 1 << one.row
+        shown: list[Found] = []
+        seen: set[int] = set()
+        for found in self._in_order(matches, allowed, beside, most):
+            if found.row not in seen and len(shown) < most:
+                seen.add(found.row)
+                shown.append(found)
+        return shown, every
 
-    def _direct(self, matches: Matches) -> Iterator[Found]:
-        for how, rows in sorted(matches):
-            for row in rows_in(rows):
-                yield Found(how, row, self._record_of[row])
+    def score(self, found: Found) -> float:
+        """Never higher than that of a better place: the kind of match, less a little for every row before."""
+        row = found.row if found.of is None else found.of
+        return round(_SCORES[found.how] - 9 * self._all.place(row)[0] / max(self._all.rows, 1), 4)
 
-    @staticmethod
-    def _once(found: "Iterator[Found] | list[Found]") -> Iterator[Found]:
-        seen = set()
-        for one in found:
-            if one.record not in seen:
-                seen.add(one.record)
-                yield one
+    def _in_order(self, matches: Matches, allowed: int, beside: list[Found], most: int) -> Iterator[Found]:
+        for how, rows in matches:
+            led = {one.of for one in beside if one.how == how and one.of is not None}
+            wanted = rows & allowed
+            for row in led:
+                wanted |= 1 << row
+            for row in self._all.best(wanted, most + len(led)):
+                if allowed >> row & 1:
+                    yield Found(how, row)
+                yield from (one for one in beside if one.of == row and one.how == how)
 
-    def _beside(self, one: Found) -> list[Found]:
+    def _all_beside(self, matches: Matches, allowed: int) -> list[Found]:
+        named = [(how, rows) for how, rows in matches if how <= NAMED]
+        if sum(rows.bit_count() for _, rows in named) > _FEW:
+            named = [(how, rows) for how, rows in named if how in _WHOLE]
+        leading = islice(((how, row) for how, rows in named for row in self._all.best(rows, _FEW)), _FEW)
+        return [one for how, row in leading for one in self._beside(how, row) if allowed >> one.row & 1]
+
+    def _beside(self, how: How, row: int) -> list[Found]:
         """What became of the record, however many steps on, and, for a whole name, what it came from."""
-        after = self._walk(one.record, self._successors)
-        before = self._predecessors(one.record) if one.how == How.WHOLE_NAME else []
-        related: list[tuple[int, Relation]] = [(record, "successor") for record in after]
-        related += [(record, "predecessor") for record in before]
-        return [
-            Found(one.how, one.row, record, step, relation, one.record)
-            for step, (record, relation) in enumerate(related, 1)
+        after = self._walk(row, self._successors)
+        before = self._predecessors(row) if how in _WHOLE else []
+        return [Found(how, one, "successor", row) for one in after] + [
+            Found(how, one, "predecessor", row) for one in before
         ]
 
     @staticmethod
     def _walk(start: int, onward: Callable[[int], list[int]]) -> list[int]:
         reached, waiting = [start], onward(start)
         while waiting:
-            record = waiting.pop(0)
-            if record not in reached:
-                reached.append(record)
-                waiting += onward(record)
+            row = waiting.pop(0)
+            if row not in reached:
+                reached.append(row)
+                waiting += onward(row)
         return reached[1:]
 
-    def _successors(self, record: int) -> list[int]:
-        ids = self._postings.shown(record)["successors"]
-        return [row for successor in ids for row in rows_in(self._postings.holding(ID, successor))]
+    def _successors(self, row: int) -> list[int]:
+        rows = (self._all.row_of(successor.id) for successor in self._all.shown(row).successors)
+        return [one for one in rows if one is not None]
 
-    def _predecessors(self, record: int) -> list[int]:
-        return list(rows_in(self._postings.holding(FOLLOWED_BY, self._postings.shown(record)["id"])))
+    def _predecessors(self, row: int) -> list[int]:
+        record = self._all.shown(row).ref.id
+        named = rows_in(self._all.holding(FOLLOWED_BY, bucket(record)))
+        return [one for one in named if any(after.id == record for after in self._all.shown(one).successors)]

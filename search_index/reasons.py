@@ -1,108 +1,195 @@
 """Why a record is a hit, in words, and the piece of text that shows it."""
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import lru_cache
 
-from database.folding import words
-from database.rows import Ref
-from search_index.hits import Hit
-from search_index.matching import How, is_near
-from search_index.questions import Question, spelled_words
+from database.dates import FIRST_DAY, LAST_DAY, iso
+from search_index.asked import Asked
+from search_index.closeness import within
+from search_index.documents import name_words, ref, turned_forms, whole_forms
+from search_index.hits import Hit, Range
+from search_index.marking import Sought, folded, marks, snippet
+from search_index.matching import How
 from search_index.ranking import Found
-
-if TYPE_CHECKING:
-    from search_index.whoosh_files import Postings
+from search_index.schema import Shown, ShownHeld, ShownName
+from search_index.words import Words, spelled_words
 
 _PREFERRED = frozenset({"name", "title"})
 _SHORT_NAMES = frozenset({"acronym", "short name"})
 _TEXT_OF = {"mandate": "mandate", "event": "event"}
 _WORD = re.compile(r"[^\W_]+")
-_BEFORE, _LENGTH = 60, 180
+_OF_BODIES = ("office", "role")
+
+Fits = Callable[[str, tuple[str, ...]], bool]
 
 
-def hit(found: Found, question: Question, postings: "Postings") -> Hit:
-    shown = postings.shown(found.record)
-    score = found.score(postings.rows)
-    if found.of is not None:
-        asked = postings.shown(found.of)
-        label = _label(postings.shown(found.row), asked)
-        return Hit(_ref(shown), f"{found.relation} of {label}", None, score, _ref(asked))
-    matched, snippet = _reason(found, question, postings.shown(found.row))
-    return Hit(_ref(shown), matched, snippet if snippet != shown["title"] else None, score)
+class Reasons:
+    """Says for one question why records are hits."""
+
+    def __init__(self, asked: Asked, score: Callable[[Found], float], shown: Callable[[int], Shown]) -> None:
+        self._asked, self._score, self._shown = asked, score, shown
+        self._sought: Sought = tuple({word for way in asked.ways for form in way.forms for word in form})
+
+    def hit(self, found: Found) -> Hit:
+        shown = self._shown(found.row)
+        score, times = self._score(found), _times(shown)
+        if found.of is not None:
+            asked = self._shown(found.of)
+            return Hit(
+                ref(shown.ref), f"{found.relation} of {self._label(asked)}", None, score, ref(asked.ref), times=times
+            )
+        matched, text, marked = self._reason(found, shown)
+        if text is None or text == shown.ref.title:
+            return Hit(ref(shown.ref), matched, None, score, None, marks(shown.ref.title, self._sought), times)
+        return Hit(ref(shown.ref), matched, text, score, None, marked, times)
+
+    def _reason(self, found: Found, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
+        if found.how == How.LISTED:
+            return "listed", None, ()
+        if found.how == How.HELD:
+            return self._reason_held(shown)
+        if found.how == How.IN_TEXT:
+            return self._reason_in_text(shown)
+        name, way = self._name_that(found.how, shown)
+        reason = name.reason
+        if found.how == How.FORGIVEN:
+            reason = "similar spelling"
+        elif reason in _PREFERRED and _spelled_otherwise(way, name.text):
+            reason = "other spelling"
+        return reason, name.text, marks(name.text, self._sought)
+
+    def _name_that(self, how: How, shown: Shown) -> tuple[ShownName, Words]:
+        """The name that is the hit; where words are spread over several names, the first that holds one."""
+        for fits in _FITTING[how]:
+            for way in self._asked.ways:
+                for name in shown.names:
+                    if fits(name.text, way):
+                        return name, way
+        return shown.names[0], self._asked.ways[0]
+
+    def _label(self, asked: Shown) -> str:
+        name = self._name_that(How.WHOLE_NAME, asked)[0]
+        return name.text if name.reason in _SHORT_NAMES else asked.ref.title
+
+    def _reason_held(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
+        for held in shown.held:
+            its_words = name_words(held.title)
+            if any(
+                all(any(one.startswith(word) for one in its_words) for word in form)
+                for way in self._asked.ways
+                for form in way.forms
+            ):
+                return _held(held), held.title, marks(held.title, self._sought)
+        return "role held", None, ()
+
+    def _reason_in_text(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
+        for text in shown.body:
+            found = snippet(text, self._sought)
+            if found is not None:
+                return _TEXT_OF.get(shown.ref.kind, "text"), *found
+        for name in shown.names:
+            if marks(name.text, self._sought):
+                return name.reason, name.text, marks(name.text, self._sought)
+        return "text", None, ()
 
 
-def suggestion(found: Found, question: Question, postings: "Postings") -> str:
-    """What was typed, with the words of the best hit in place of those that match nothing."""
-    its_words = _WORD.findall(postings.shown(found.row)["text"])
-    return " ".join(_meant(typed, its_words) for typed in question.words)
+def _held(held: ShownHeld) -> str:
+    if held.last != LAST_DAY:
+        return f"held until {iso(held.last)[:4]}"
+    return "role held" if held.first == FIRST_DAY else f"held since {iso(held.first)[:4]}"
 
 
-def _meant(typed: str, its_words: list[str]) -> str:
-    folded = [("".join(words(word)), word) for word in its_words]
-    if any(plain.startswith(typed) for plain, _ in folded):
-        return typed
-    near = [word for most in (1, 2) for plain, word in folded if is_near(typed, plain, most)]
-    return near[0] if near else typed
+def _times(shown: Shown) -> str | None:
+    """The years of an office or role, as far as they are known: they tell the bearers of one acronym apart."""
+    if shown.ref.kind not in _OF_BODIES:
+        return None
+    first = iso(shown.first)[:4] if shown.first != FIRST_DAY else ""
+    last = iso(shown.last)[:4] if shown.last != LAST_DAY else ""
+    if first and last:
+        return f"{first}–{last}"
+    return f"until {last}" if last else f"since {first}" if first else None
 
 
-def _ref(shown: Mapping[str, Any]) -> Ref:
-    return Ref(shown["kind"], shown["id"], shown["title"], shown["subtitle"])
+def _is_whole(name: str, way: Words) -> bool:
+    return not way.wholes.isdisjoint(_wholes(name))
 
 
-def _label(row: Mapping[str, Any], asked: Mapping[str, Any]) -> str:
-    return str(row["text"] if row["reason"] in _SHORT_NAMES else asked["title"])
+def _has_words(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(its_words.issuperset(form) for form in way.forms)
 
 
-def _reason(found: Found, question: Question, row: Mapping[str, Any]) -> tuple[str, str | None]:
-    if found.how == How.IN_TEXT:
-        return _reason_in_text(question, row)
-    text, reason = row["text"], row["reason"]
-    if found.how == How.FORGIVEN:
-        reason = "similar spelling"
-    elif reason in _PREFERRED and _spelled_otherwise(question, text):
-        reason = "other spelling"
-    return reason, text
+def _has_beginnings(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(all(any(one.startswith(word) for one in its_words) for word in form) for form in way.forms)
 
 
-def _spelled_otherwise(question: Question, name: str) -> bool:
+def _has_inside(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(all(any(word in one for one in its_words) for word in form) for form in way.forms)
+
+
+def _has_any(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(any(one.startswith(word) for one in its_words) for form in way.forms for word in form)
+
+
+def _is_near(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(
+        len(word) > 3 and any(within(word, one, most) for one in its_words) for most in (1, 2) for word in way.plain
+    )
+
+
+_FITTING: dict[How, tuple[Callable[[str, Words], bool], ...]] = {
+    How.WHOLE_NAME: (_is_whole, _has_words, _has_any),
+    How.WHOLE_VARIANT: (_is_whole, _has_words, _has_any),
+    How.WORDS_FROM_THE_START: (_has_words, _has_beginnings, _has_any),
+    How.WHOLE_WORDS: (_has_words, _has_any),
+    How.FROM_THE_START: (_has_beginnings, _has_any),
+    How.BEGINNINGS: (_has_beginnings, _has_any),
+    How.INSIDE_WORDS: (_has_inside, _has_any),
+    How.FORGIVEN: (_has_beginnings, _is_near),
+}
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name_words(name))
+
+
+@lru_cache(maxsize=4096)
+def _wholes(name: str) -> frozenset[str]:
+    return frozenset(whole_forms(name) | turned_forms(name))
+
+
+def _spelled_otherwise(way: Words, name: str) -> bool:
     """Whether a typed word is in the name only if accents, letters or scripts are not told apart."""
+    # Plain letters typed for a plain name are what they seem; most questions are that.
+    if name.isascii() and all(word.isascii() for word in way.spelled):
+        return False
     its_words = spelled_words(name)
-    folded = ["".join(words(word)) for word in its_words]
-    for typed in question.spelled:
-        plain = "".join(words(typed))
-        alike = [word for word, its_plain in zip(its_words, folded, strict=True) if plain and plain in its_plain]
+    plain_words = ["".join(folded(word)) for word in its_words]
+    for typed in way.spelled:
+        plain = "".join(folded(typed))
+        alike = [word for word, its_plain in zip(its_words, plain_words, strict=True) if plain and plain in its_plain]
         if alike and not any(typed in word for word in alike):
             return True
     return False
 
 
-def _reason_in_text(question: Question, record: Mapping[str, Any]) -> tuple[str, str | None]:
-    sought = tuple({word for form in question.forms for word in form})
-    for text in record["body"]:
-        place = _place_in(text, sought)
-        if place is not None:
-            return _TEXT_OF.get(record["kind"], "text"), _around(text, place)
-    for text, reason in record["names"]:
-        if _place_in(text, sought) is not None:
-            return reason, text
-    return "text", None
+def suggestion(asked: Asked, shown: Shown) -> str:
+    """What was typed, with the words of the best hit in place of those that match nothing."""
+    way = asked.ways[0]
+    name = next((name for name in shown.names if _is_near(name.text, way)), shown.names[0])
+    its_words = _WORD.findall(name.text)
+    return " ".join(_meant(typed, its_words) for typed in way.plain)
 
 
-def _place_in(text: str, sought: tuple[str, ...]) -> int | None:
-    for found in _WORD.finditer(text):
-        if any(part.startswith(sought) for part in words(found.group())):
-            return found.start()
-    return None
-
-
-def _around(text: str, place: int) -> str:
-    """One line of the text around the place, cut between words."""
-    start = max(0, place - _BEFORE)
-    end = min(len(text), start + _LENGTH)
-    piece = text[start:end]
-    if start:
-        piece = "…" + (piece.partition(" ")[2] or piece)
-    if end < len(text):
-        piece = (piece.rpartition(" ")[0] or piece) + "…"
-    return " ".join(piece.split())
+def _meant(typed: str, its_words: list[str]) -> str:
+    plain_words = [("".join(folded(word)), word) for word in its_words]
+    if any(plain.startswith(typed) for plain, _ in plain_words):
+        return typed
+    near = [word for most in (1, 2) for plain, word in plain_words if within(typed, plain, most)]
+    return near[0] if near else typed

@@ -1,15 +1,23 @@
-"""The one place that imports Whoosh: rows to its files, and its files to postings.
+"""The one place that imports Whoosh: documents turned inside out to its files, and its files to sets of rows.
 
-Rows go straight through Whoosh's own writers of documents and fields, into files that any Whoosh 2.7 reads. They are
-written in memory and read from memory: what reaches a disk, and what may come back from it, is checked elsewhere."""
+Whole blocks of postings go through Whoosh's own writer of fields, into files that any Whoosh 2.7 reads. They are
+written in memory; what reaches a disk, and what may come back from it, is checked elsewhere."""
 
+import operator
 import sys
 import warnings
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import accumulate, chain, islice
 from typing import Any
 
-from search_index.schema import FIELDS, NUMBERS, SHOWN, Row
+from search_index import dense, folded
+from search_index.bits import bits_of
+from search_index.folded import Data
+from search_index.inverted import Inverted
+from search_index.schema import FIELDS, NUMBERS, SHOWN, Shown, ShownHeld, ShownName, ShownRef
+from search_index.spelling import Spelling
 from search_index.unpickling import plain_values_only
 from search_index.unusable import IndexUnusable
 
@@ -29,7 +37,38 @@ loading.RenamingUnpickler = legacy.RenamingUnpickler = loading.pickle.Unpickler
 
 _NAME = "directory"
 _BLOCK = 2048
-_ONCE = 1.0
+_ONES = array("f", [1.0]) * _BLOCK
+_SPELLING = "words"
+_DENSE = "dense"
+_FOLDED = "folded"
+_SMALL = 32
+_COMPRESSION = 3
+_SLICE = 200
+
+
+class _Blocks(whoosh3.W3PostingsWriter):  # type: ignore[misc]
+    """Takes whole blocks instead of one posting after the other; every posting weighs one and has no value."""
+
+    def take(self, rows: "array[int]") -> None:
+        for start in range(0, len(rows), _BLOCK):
+            if start:
+                self._write_block()
+            self._ids = rows[start : start + _BLOCK]
+            self._weights = _ONES[: len(self._ids)]
+            self._maxweight = 1.0
+        # Tiny blocks only grow by being compressed, and that takes longer than all the rest of writing them.
+        self._compression = _COMPRESSION if len(rows) > _SMALL else 0
+
+    def _mini_ids(self) -> tuple[int, ...]:
+        return tuple(map(operator.sub, self._ids, chain((0,), self._ids)))
+
+    def _mini_weights(self) -> None:
+        return None
+
+
+class _Codec(whoosh3.W3Codec):  # type: ignore[misc]
+    def postings_writer(self, dbfile: Any, byteids: bool = False) -> _Blocks:
+        return _Blocks(dbfile, _BLOCK, byteids, _COMPRESSION)
 
 
 def _schema() -> Any:
@@ -38,7 +77,7 @@ def _schema() -> Any:
     return fields.Schema(**words, **numbers, **{SHOWN: fields.STORED()})
 
 
-def _storage(files: Mapping[str, bytes]) -> Any:
+def _in_memory(files: Mapping[str, Data]) -> Any:
     storage = RamStorage()
     storage.files.update(files)
     # Its own temporary storage is a folder on disk.
@@ -46,46 +85,73 @@ def _storage(files: Mapping[str, bytes]) -> Any:
     return storage
 
 
-def written(rows: Iterable[Row]) -> dict[str, bytes]:
-    """The files of an index with these rows, numbered from 0 in the order given."""
-    storage, schema = _storage({}), _schema()
-    codec = whoosh3.W3Codec(blocklimit=_BLOCK)
-    segment = codec.new_segment(storage, _NAME)
-    postings, count = _write_documents(rows, codec.per_document_writer(storage, segment), schema)
-    _write_fields(postings, codec.field_writer(storage, segment), schema)
-    segment.set_doc_count(count)
-    segment._fieldlengths = {}
-    index.TOC(schema, [segment], 1).write(storage, _NAME)
-    return {name: bytes(content) for name, content in storage.files.items()}
+def written(inverted: Inverted) -> dict[str, bytes]:
+    """The files of an index with these rows."""
+    writing = Writing(inverted)
+    for _ in writing.steps():
+        pass
+    return writing.files
 
 
-def _write_documents(rows: Iterable[Row], writer: Any, schema: Any) -> tuple[dict[str, dict[str, list[int]]], int]:
-    postings: dict[str, dict[str, list[int]]] = {name: {} for name in FIELDS}
-    count = 0
-    for row in rows:
-        writer.start_doc(count)
-        for name, number in row.numbers.items():
-            writer.add_column_value(name, schema[name].column_type, number)
-        if row.shown:
-            writer.add_field(SHOWN, schema[SHOWN], dict(row.shown), 0)
+class Writing:
+    """Writes the files of an index in small steps, so that other work gets its turn in between."""
+
+    def __init__(self, inverted: Inverted) -> None:
+        self._inverted = inverted
+        self.files: dict[str, bytes] = {}
+
+    def steps(self) -> Iterator[None]:
+        storage, schema, codec = _in_memory({}), _schema(), _Codec(blocklimit=_BLOCK)
+        segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME)
+        yield from _write_rows(self._inverted, codec.per_document_writer(storage, segment), schema)
+        yield from _write_fields(self._inverted, codec.field_writer(storage, segment), schema)
+        segment.set_doc_count(self._inverted.rows)
+        segment._fieldlengths = {}
+        index.TOC(schema, [segment], 1).write(storage, _NAME)
+        self.files = {name: bytes(content) for name, content in storage.files.items()}
+        yield
+        self.files[_SPELLING] = self._inverted.spelling.to_bytes()
+        yield
+        self.files[_DENSE] = dense.to_bytes(self._inverted.rows, _dense_sets(self._inverted))
+        yield
+        self.files[_FOLDED] = folded.to_bytes(map(self._inverted.folded, range(self._inverted.rows)))
+
+
+def _write_rows(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
+    numbers = [(name, schema[name].column_type, inverted.numbers(name)) for name in NUMBERS]
+    for row in range(inverted.rows):
+        writer.start_doc(row)
+        for name, column, values in numbers:
+            writer.add_column_value(name, column, values[row])
+        writer.add_field(SHOWN, schema[SHOWN], _plain(inverted.shown(row)), 0)
         writer.finish_doc()
-        for name, terms in row.terms.items():
-            in_field = postings[name]
-            for term in terms:
-                in_field.setdefault(term, []).append(count)
-        count += 1
+        if row % _SLICE == _SLICE - 1:
+            yield
     writer.close()
-    return postings, count
 
 
-def _write_fields(postings: Mapping[str, Mapping[str, Sequence[int]]], writer: Any, schema: Any) -> None:
+def _dense_sets(inverted: Inverted) -> Iterator[tuple[str, str, int]]:
+    for name in FIELDS:
+        for term, rows in inverted.fields[name].items():
+            if len(rows) * dense.PART >= inverted.rows:
+                yield name, term, bits_of(rows, inverted.rows)
+
+
+def _plain(value: Any) -> Any:
+    """Named tuples as bare ones: those are all that may come back out of a pickle."""
+    return tuple(map(_plain, value)) if isinstance(value, tuple) else value
+
+
+def _write_fields(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
     for name in FIELDS:
         writer.start_field(name, schema[name])
-        for term, rows in sorted((term.encode(), rows) for term, rows in postings[name].items()):
-            writer.start_term(term)
-            for row in rows:
-                writer.add(row, _ONCE, b"", None)
-            writer.finish_term()
+        terms = iter(sorted((term.encode(), rows) for term, rows in inverted.fields[name].items()))
+        while some := list(islice(terms, _SLICE)):
+            for term, rows in some:
+                writer.start_term(term)
+                writer._postwriter.take(rows)
+                writer.finish_term()
+            yield
         writer.finish_field()
     writer.close()
 
@@ -94,6 +160,8 @@ def _write_fields(postings: Mapping[str, Mapping[str, Sequence[int]]], writer: A
 def _trusted() -> Iterator[None]:
     try:
         yield
+    except IndexUnusable:
+        raise
     # Damaged bytes make Whoosh raise whatever the place happens to raise, down to a bare Exception.
     except Exception as why:
         raise IndexUnusable(f"the index cannot be read ({type(why).__name__}: {why})") from why
@@ -102,49 +170,95 @@ def _trusted() -> Iterator[None]:
 class Postings:
     """An index that is open: which rows hold a term, what a row shows. Raises IndexUnusable, and nothing else."""
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    def __init__(self, files: Mapping[str, Data]) -> None:
+        self._files = files
         with _trusted():
-            storage, schema = _storage(files), _schema()
+            storage, schema = _in_memory(files), _schema()
             (found,) = index.TOC.read(storage, _NAME, schema=schema).segments
             # Only two plain facts cross over from the file: how many rows there are, and what its files are called.
             count, segment_id = int(found._doccount), str(found.segid)
-            if not 0 <= count <= sum(map(len, files.values())):
+            if not 0 <= count <= sum(storage.file_length(name) for name in storage.list()):
                 raise ValueError(f"{count} rows cannot lie in it")
             segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME, count, segment_id)
             self._reader = index.FileIndex._reader(storage, schema, [segment], 1)
-            self._schema = schema
+            self._terms = self._reader._terms
+            self._storage, self._schema = storage, schema
             self.rows: int = self._reader.doc_count_all()
-        self._bits: dict[tuple[str, str], int] = {}
-        self._lexicons: dict[str, list[str]] = {}
+            self._dense = dense.Dense(files[_DENSE], self.rows)
+            self._folded: folded.FoldedTexts | None = None
+        self._spelling: Spelling | None = None
 
-    def lexicon(self, field: str) -> list[str]:
-        """All terms of a field, sorted."""
-        if field not in self._lexicons:
-            with _trusted():
-                self._lexicons[field] = list(self._reader.field_terms(field))
-        return self._lexicons[field]
-
-    def holding(self, field: str, term: str) -> int:
+    def bits(self, field: str, term: str) -> int:
         """The rows that hold the term, as bits: row 0 is the lowest."""
-        key = (field, term)
-        if key not in self._bits:
-            with _trusted():
-                self._bits[key] = self._read(field, term)
-        return self._bits[key]
+        with _trusted():
+            if (field, term) in self._dense:
+                return self._dense.bits((field, term))
+            info = self._info(field, term)
+            return bits_of(self._rows(info, field), self.rows) if info else 0
 
-    def _read(self, field: str, term: str) -> int:
-        if (field, term) not in self._reader:
-            return 0
-        bits = bytearray((self.rows >> 3) + 1)
-        for row in self._reader.postings(field, term).all_ids():
-            bits[row >> 3] |= 1 << (row & 7)
-        return int.from_bytes(bits, "little")
+    def count(self, field: str, term: str) -> int:
+        with _trusted():
+            info = self._info(field, term)
+            return int(info.doc_frequency()) if info else 0
+
+    def _info(self, field: str, term: str) -> Any:
+        try:
+            return self._terms.term_info(field, term.encode())
+        except whoosh3.TermNotFound:
+            return None
+
+    def _rows(self, info: Any, field: str) -> list[int]:
+        """Block for block: Whoosh itself would hand out one row after the other."""
+        matcher = whoosh3.W3LeafMatcher(self._terms._postfile, *info.extent(), self._schema[field].format)
+        found: list[int] = []
+        while not matcher._atend:
+            matcher._read_data()
+            found += accumulate(matcher._data[0])
+            matcher._next_block()
+        return found
+
+    def terms_from(self, field: str, start: str, most: int) -> list[str]:
+        """The terms of a field that begin so, in order."""
+        with _trusted():
+            found: list[str] = []
+            first = start.encode()
+            for name, term in self._terms.terms_from(field, first):
+                if name != field or not term.startswith(first) or len(found) == most:
+                    break
+                found.append(term.decode())
+            return found
+
+    def with_phrase(self, phrase: str, rows: Iterable[int]) -> list[int]:
+        """Which of the rows have these words side by side."""
+        with _trusted():
+            if self._folded is None:
+                self._folded = folded.FoldedTexts(self._files[_FOLDED], self.rows)
+            return self._folded.with_phrase(phrase, rows)
+
+    @property
+    def spelling(self) -> Spelling:
+        if self._spelling is None:
+            with _trusted():
+                self._spelling = Spelling.from_bytes(bytes(self._files[_SPELLING]))
+        return self._spelling
 
     def numbers(self, column: str) -> Sequence[int]:
+        """The values of all rows; those that Whoosh leaves out at the end are none."""
         with _trusted():
-            reader = self._reader.column_reader(column)
-            return [reader[row] for row in range(self.rows)]
+            reader = self._reader.column_reader(column, translate=False)
+            values = array("i", bytes(reader._dbfile.get(reader._basepos, 4 * reader._count)))
+            if sys.byteorder == "little":
+                values.byteswap()
+            values.extend([0] * (self.rows - len(values)))
+            return values
 
-    def shown(self, row: int) -> Mapping[str, Any]:
+    def shown(self, row: int) -> Shown:
         with _trusted():
-            return dict(self._reader.stored_fields(row)[SHOWN])
+            ref, names, body, current, weight, first, last, after, top, offices, levels, states, held = (
+                self._reader.stored_fields(row)[SHOWN]
+            )
+            return Shown(
+                ShownRef(*ref), tuple(ShownName(*name) for name in names), body, current, weight, first, last,
+                tuple(ShownRef(*one) for one in after), top, offices, levels, states,
+                tuple(ShownHeld(*one) for one in held),
+            )  # fmt: skip

@@ -21,8 +21,9 @@ from whoosh.filedb import compound, structfile
 from whoosh.util import loading
 
 from database.rows import Document
-from search_index import IndexUnusable, SearchIndex, folder, unpickling, whoosh_files
-from search_index.documents import rows_of
+from search_index import IndexUnusable, SearchIndex, dense, folder, unpickling, whoosh_files
+from search_index.documents import name_terms, text_terms
+from search_index.inverted import Inverted
 from tests.unit.search_index.factories import document, titles
 
 
@@ -159,10 +160,13 @@ def _save_hostile(path: Path, place: Callable[[pytest.MonkeyPatch, bytes], None]
     """An index with right digests and one hostile pickle: only the unpickler stands between it and the program."""
     with pytest.MonkeyPatch.context() as patch:
         place(patch, bomb)
-        rows, records = rows_of(_documents())
-        files = whoosh_files.written(rows)
-    assert any(bomb in content or place is _block_data or place is _stored_values for content in files.values())
-    folder.save(path, folder.Saved(1, "stamp", records, files))
+        inverted = Inverted(_documents())
+        assert [*inverted.take(name_terms), *inverted.take(text_terms)] == [5, 5]
+        files = whoosh_files.written(inverted)
+    assert any(bomb in content or place is _stored_values for content in files.values())
+    # Dense sets are read instead of postings; a hostile index would leave them out.
+    files["dense"] = dense.to_bytes(5, [])
+    folder.add(path, folder.Saved(1, "stamp", 5), files)
 
 
 def _ask_everything(opened: SearchIndex) -> None:
@@ -241,8 +245,9 @@ def test_a_class_named_in_a_pickle_comes_back_as_an_empty_stand_in() -> None:
 @pytest.mark.parametrize("name", ["../outside", "/etc/hostname", "a/b", "..", "", "a\0b"])
 def test_an_index_cannot_name_a_file_elsewhere(name: str, tmp_path: Path, watch: _Watch) -> None:
     path = tmp_path / "index"
-    folder.save(path, folder.Saved(1, "stamp", 0, {"plain": b"content"}))
-    current = folder._current(folder.Saved(1, "stamp", 0, {name: b"content"}), "built-" + "0" * 32)
+    folder.add(path, folder.Saved(1, "stamp", 0), {"plain": b"content"})
+    part = folder.SavedPart("built-" + "0" * 32, {name: (7, folder._digest(b"content"))})
+    current = folder._current(folder.Saved(1, "stamp", 0, (part,)))
     (path / "current").write_bytes(current)
     watch.within = path
     with watch:

@@ -1,12 +1,16 @@
 """What is written is an ordinary Whoosh index, and Whoosh is loaded only when it is needed."""
 
+import pickle
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
+from database.rows import Document
 from search_index import whoosh_files
-from search_index.documents import rows_of
-from search_index.schema import WORDS
+from search_index.documents import name_terms, order, text_terms
+from search_index.inverted import Inverted
+from search_index.schema import NUMBERS, WORDS
 from tests.unit.search_index.factories import document
 
 _PLAIN_WHOOSH = """
@@ -15,25 +19,109 @@ from whoosh.index import open_dir
 from whoosh.query import And, Prefix, Term
 with open_dir(sys.argv[1], indexname="directory").searcher() as searcher:
     found = searcher.search(And([Term("words", "jeanpierre"), Prefix("words", "lac")]))
-    print(searcher.doc_count(), [hit.fields()["shown"]["text"] for hit in found])
+    print(searcher.doc_count(), [hit.fields()["shown"][0][2] for hit in found])
 """
 
 
 def test_whoosh_itself_reads_and_queries_what_is_written(tmp_path: Path) -> None:
-    rows, _ = rows_of([document("Jean-Pierre Lacroix"), document("Alain Le Roy"), document("Hervé Ladsous")])
-    for name, content in whoosh_files.written(rows).items():
+    names = [document("Jean-Pierre Lacroix"), document("Alain Le Roy"), document("Hervé Ladsous")]
+    for name, content in whoosh_files.written(_inverted(names)).items():
         (tmp_path / name).write_bytes(content)
     program = [sys.executable, "-W", "ignore", "-c", _PLAIN_WHOOSH, str(tmp_path)]
     done = subprocess.run(program, check=True, capture_output=True, text=True)
-    assert done.stdout == "6 ['Jean-Pierre Lacroix']\n"
+    assert done.stdout == "3 ['Jean-Pierre Lacroix']\n"
 
 
 def test_postings_longer_than_a_block_are_whole() -> None:
-    rows, records = rows_of(document(f"Office {number}", "office") for number in range(5000))
-    postings = whoosh_files.Postings(whoosh_files.written(rows))
-    assert postings.rows == 2 * records
-    assert postings.holding(WORDS, "office").bit_count() == 5000
-    assert postings.holding(WORDS, "absent") == 0
+    postings = _postings(document(f"Office {number}", "office") for number in range(5000))
+    assert postings.rows == 5000
+    assert postings.bits(WORDS, "office") == (1 << 5000) - 1
+    assert postings.bits(WORDS, "absent") == 0
+
+
+_WRITTEN_BY_WHOOSH = """
+import pickle, sys
+from whoosh.codec import whoosh3
+from whoosh import fields
+from whoosh.index import create_in
+given = pickle.load(sys.stdin.buffer)
+schema = fields.Schema(**{name: fields.ID() for name in given})
+codec = whoosh3.W3Codec()
+index = create_in(sys.argv[1], schema, indexname="directory")
+writer = index.writer(codec=codec)
+for _ in range(int(sys.argv[2])):
+    writer.add_document()
+for name, terms in given.items():
+    for term, rows in terms.items():
+        for row in rows:
+            writer.pool.add((name, term.encode(), row, 1.0, b""))
+writer.commit()
+"""
+_READ_BY_WHOOSH = """
+import pickle, sys
+from whoosh.index import open_dir
+with open_dir(sys.argv[1], indexname="directory").reader() as reader:
+    read = {}
+    for name, term in reader.all_terms():
+        matcher = reader.postings(name, term)
+        info = reader.term_info(name, term)
+        read.setdefault(name, {})[term] = (list(matcher.all_ids()), info.doc_frequency(), info.weight(), info.max_id())
+sys.stdout.buffer.write(pickle.dumps(read))
+"""
+
+
+def _by_whoosh(program: str, folder: Path, *given: str, sent: bytes = b"") -> bytes:
+    command = [sys.executable, "-W", "ignore", "-c", program, str(folder), *given]
+    return subprocess.run(command, check=True, capture_output=True, input=sent).stdout
+
+
+def test_an_index_written_in_blocks_reads_the_same_as_one_that_whoosh_wrote_itself(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    ours.mkdir()
+    theirs.mkdir()
+    inverted = _inverted(
+        document(f"Office {number} of Bangui", "office", body=("Keeps peace.", f"Room {number % 7}"))
+        for number in range(3000)
+    )
+    for name, content in whoosh_files.written(inverted).items():
+        (ours / name).write_bytes(content)
+    plain = {name: {term: list(rows) for term, rows in terms.items()} for name, terms in inverted.fields.items()}
+    _by_whoosh(_WRITTEN_BY_WHOOSH, theirs, str(inverted.rows), sent=pickle.dumps(plain))
+    read = pickle.loads(_by_whoosh(_READ_BY_WHOOSH, ours))
+    assert read == pickle.loads(_by_whoosh(_READ_BY_WHOOSH, theirs))
+    assert {name: {term.decode(): rows for term, (rows, *_) in terms.items()} for name, terms in read.items()} == {
+        name: terms for name, terms in plain.items() if terms
+    }
+
+
+def test_what_is_read_back_is_what_was_written() -> None:
+    inverted = _inverted(
+        document(f"Office {number}", "office", (f"O{number}", "acronym"), body=(f"Text {number}",), weight=number)
+        for number in range(300)
+    )
+    postings = whoosh_files.Postings(whoosh_files.written(inverted))
+    for field, terms in inverted.fields.items():
+        for term in terms:
+            assert postings.bits(field, term) == inverted.bits(field, term), (field, term)
+        for start in ("", "o", "off", "te", "zz"):
+            assert postings.terms_from(field, start, 50) == inverted.terms_from(field, start, 50)
+    for column in NUMBERS:
+        assert list(postings.numbers(column)) == list(inverted.numbers(column))
+    for row in (0, 7, 299):
+        assert postings.shown(row) == inverted.shown(row)
+    assert postings.with_phrase("text 7", range(300)) == inverted.with_phrase("text 7", range(300)) == [292]
+    assert postings.spelling.words == inverted.spelling.words
+
+
+def _inverted(documents: Iterable[Document]) -> Inverted:
+    inverted = Inverted(sorted(documents, key=order))
+    for terms in (name_terms, text_terms):
+        assert list(inverted.take(terms))[-1] == inverted.rows
+    return inverted
+
+
+def _postings(documents: Iterable[Document]) -> whoosh_files.Postings:
+    return whoosh_files.Postings(whoosh_files.written(_inverted(documents)))
 
 
 def test_whoosh_is_not_loaded_before_an_index_is(checkout: Path, tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+"""Sets of row numbers as bits of one whole number, row 0 the lowest: two sets meet in a microsecond."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from operator import and_, or_
+
+_FULL_BYTE = re.compile(rb"[^\0]")
+_DENSE = 8
+_ROWS_OF_BYTE = [[place for place in range(8) if byte >> place & 1] for byte in range(256)]
+
+
+def bits_of(rows: Sequence[int], size: int) -> int:
+    """The set of these rows, all smaller than `size`."""
+    if len(rows) * _DENSE < size:
+        few = bytearray((size >> 3) + 1)
+        for row in rows:
+            few[row >> 3] |= 1 << (row & 7)
+        return int.from_bytes(few, "little")
+    flags = bytearray(b"0") * size
+    for row in rows:
+        flags[row] = 49
+    return bits_of_flags(flags)
+
+
+def bits_of_flags(flags: bytearray) -> int:
+    """The set of those rows whose flag is the digit 1."""
+    flags.reverse()
+    return int(flags, 2)
+
+
+def rows_in(bits: int, most: int | None = None) -> Iterator[int]:
+    """The row numbers in a set, the smallest first, at most so many."""
+    told = 0
+    data = bits.to_bytes((bits.bit_length() + 7) >> 3, "little")
+    for found in _FULL_BYTE.finditer(data):
+        start = found.start()
+        for place in _ROWS_OF_BYTE[data[start]]:
+            if told == most:
+                return
+            told += 1
+            yield (start << 3) + place
+
+
+def any_of(sets: Iterable[int]) -> int:
+    return reduce(or_, sets, 0)
+
+
+def all_of(sets: Iterable[int]) -> int:
+    """What is in every one of the sets; nothing if there are none."""
+    gathered = list(sets)
+    return reduce(and_, gathered) if gathered else 0

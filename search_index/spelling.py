@@ -1,0 +1,137 @@
+"""All words of names in order, and a way from a misspelt word to those that are near it.
+
+Two words with at most two errors between them become the same when at most two letters are left out of each. So each
+beginning of a word is noted under all that is left of it then: a few look-ups find what a comparison with every word
+would find."""
+
+import sys
+from array import array
+from binascii import crc32
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from struct import Struct
+
+from search_index.closeness import Apart, apart
+from search_index.unusable import IndexUnusable
+
+_BEGINNING = 7
+_LEFT_OUT = 2
+_SHORTEST = 3
+_MOST_COMPARED = 3000
+_ABOVE_EVERY_LETTER = "\U0010ffff"
+_HEADER = Struct("<II")
+
+
+class Spelling:
+    """Written to bytes and read from them; the words are kept as one text in which each stands in its own line."""
+
+    def __init__(self, text: str, noted: memoryview) -> None:
+        self._text = text
+        self._words: list[str] | None = None
+        self._noted = noted
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Spelling":
+        in_order = sorted(words)
+        noted = _in_order(_notes(in_order))
+        return cls("\n" + "".join(f"{word}\n" for word in in_order), memoryview(noted))
+
+    def to_bytes(self) -> bytes:
+        text = self._text.encode()
+        noted = array("Q", self._noted)
+        if sys.byteorder == "big":
+            noted.byteswap()
+        return _HEADER.pack(len(text), len(noted)) + text + noted.tobytes()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Spelling":
+        """Raises ValueError where the bytes are not those of a spelling."""
+        if len(data) < _HEADER.size:
+            raise ValueError("the words are cut short")
+        length, notes = _HEADER.unpack_from(data)
+        end = _HEADER.size + length
+        if len(data) != end + 8 * notes:
+            raise ValueError("the words are of another length than they say")
+        noted = array("Q", data[end:])
+        if sys.byteorder == "big":
+            noted.byteswap()
+        return cls(data[_HEADER.size : end].decode(), memoryview(noted))
+
+    @property
+    def words(self) -> list[str]:
+        if self._words is None:
+            self._words = self._text.split("\n")[1:-1]
+        return self._words
+
+    def starting(self, start: str, most: int) -> list[str]:
+        """The words that begin so, in order."""
+        words = self.words
+        first = bisect_left(words, start)
+        return words[first : min(first + most, bisect_left(words, start + _ABOVE_EVERY_LETTER))]
+
+    def holding(self, part: str, most: int) -> list[str]:
+        """The words that hold this part anywhere, in order."""
+        found: list[str] = []
+        place = self._text.find(part)
+        while place >= 0 and len(found) < most:
+            start, end = self._text.rfind("\n", 0, place) + 1, self._text.find("\n", place)
+            found.append(self._text[start:end])
+            place = self._text.find(part, end)
+        return found
+
+    def near(self, typed: str, errors: int) -> list[tuple[Apart, str]]:
+        """The words that may be meant by a misspelt one, the nearest first; also those that go on."""
+        found = []
+        for word in self._candidates(typed):
+            how_far = apart(typed, word, errors)
+            if how_far is not None:
+                found.append((how_far, word))
+        return sorted(found)
+
+    def _candidates(self, typed: str) -> set[str]:
+        words, noted = self.words, self._noted
+        found: set[str] = set()
+        for key in map(_key, _rests(typed[:_BEGINNING])):
+            place = bisect_left(noted, key << 32)
+            while place < len(noted) and noted[place] >> 32 == key and len(found) < _MOST_COMPARED:
+                at = noted[place] & 0xFFFFFFFF
+                if at >= len(words):
+                    raise IndexUnusable("a note leads past the last word")
+                beginning = words[at][:_BEGINNING]
+                while at < len(words) and words[at].startswith(beginning):
+                    found.add(words[at])
+                    if len(beginning) < _BEGINNING:
+                        break
+                    at += 1
+                place += 1
+        return found
+
+
+def _notes(in_order: list[str]) -> Iterator[int]:
+    last = ""
+    for place, word in enumerate(in_order):
+        beginning = word[:_BEGINNING]
+        if beginning != last and len(word) >= _SHORTEST:
+            for rest in _rests(beginning):
+                yield _key(rest) << 32 | place
+        # Shorter words are beginnings of their own even where a longer one goes on from them.
+        last = beginning if len(beginning) == _BEGINNING else ""
+
+
+def _rests(beginning: str) -> set[str]:
+    """The beginning, and what is left of it without any one or two of its letters."""
+    once = _without_one(beginning)
+    return {beginning, *once, *chain.from_iterable(map(_without_one, once))} if len(beginning) > _LEFT_OUT else once
+
+
+def _without_one(text: str) -> set[str]:
+    return {text[:place] + text[place + 1 :] for place in range(len(text))}
+
+
+def _key(text: str) -> int:
+    return crc32(text.encode())
+
+
+def _in_order(notes: Iterable[int]) -> "array[int]":
+    return array("Q", sorted(notes))
