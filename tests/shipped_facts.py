@@ -15,7 +15,8 @@ Fact = dict[str, Any]
 @cache
 def source_facts() -> dict[str, list[Fact]]:
     """What the sources say, section by section, each with the `record` that carries it (kind:key). Where the directory
-    holds another value on purpose (a better date, a tidier name), that value stands under `now`."""
+    holds another value on purpose (a better date, a tidier name), that value stands under `now`; `too_old_for` names
+    the parts that the source of the row, written before them, cannot show."""
     file = Path(__file__).parent / "data" / "source_facts.json"
     facts: dict[str, list[Fact]] = json.loads(file.read_text(encoding="utf-8"))
     return facts

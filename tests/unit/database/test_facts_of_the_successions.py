@@ -68,7 +68,7 @@ def test_only_what_the_source_supports_counts_as_sourced(held: Shipped) -> None:
     for fact in _each("succession"):
         cited = list(held.citations(record_id(fact["record"])))
         sourced = {row["field"] for row in cited if row["confidence"] == "sourced" and not row["rival"] and row["url"]}
-        better = set(fact.get("now", {}))
+        better = set(fact.get("now", {})) | set(fact.get("too_old_for", []))
         for part in set(fact["sourced"]) - better:
             urls = {row["url"] for row in cited if row["field"] == part and row["confidence"] == "sourced"}
             assert fact["url"] in urls, (fact, part)
@@ -76,6 +76,26 @@ def test_only_what_the_source_supports_counts_as_sourced(held: Shipped) -> None:
             claimed = {row["field"] for row in cited if row["field"] == "start" and row["confidence"] != "sourced"}
             assert claimed == {"start"}, fact
         assert sourced or not fact["sourced"], fact
+
+
+def test_a_source_written_before_a_day_gives_way_to_another_or_to_a_conclusion(held: Shipped) -> None:
+    older = [fact for fact in _each("succession") if "too_old_for" in fact]
+    assert len(older) == 18
+    for fact in older:
+        cited = list(held.citations(record_id(fact["record"])))
+        for part in fact["too_old_for"]:
+            given = [row for row in cited if row["field"] == part and not row["rival"]]
+            assert given, fact
+            assert fact["url"] not in {row["url"] for row in given}, fact
+
+
+def test_no_first_or_last_day_is_sourced_with_a_text_that_is_a_year_older(held: Shipped) -> None:
+    far_ahead = held.rows(
+        "SELECT c.subject, c.field FROM citation c JOIN term t ON t.id = c.subject JOIN source s ON s.id = c.source "
+        "WHERE c.confidence = 'sourced' AND NOT c.rival AND s.published_edtf IS NOT NULL AND s.published_last + 365 < "
+        "CASE c.field WHEN 'start' THEN t.start_first WHEN 'end' THEN iif(t.end_edtf = '..', 0, t.end_first) END"
+    )
+    assert [tuple(row) for row in far_ahead] == []
 
 
 def test_what_is_known_but_not_sourced_stays_marked(held: Shipped) -> None:
