@@ -10,6 +10,7 @@ from pathlib import Path
 from database.connection import connect, verify
 from database.migrations import migrate
 from database.problems import DirectoryUnusable, InputRefused
+from database.sealing import seal_of
 
 Tell = Callable[[str, int, int], None]
 
@@ -65,6 +66,7 @@ def _finish(path: Path) -> None:
     writer = connect(path, "write")
     try:
         writer.execute("PRAGMA journal_mode = DELETE")
+        writer.execute("UPDATE directory SET seal = ?", (seal_of(writer),))
         writer.execute("ANALYZE")
         writer.execute("VACUUM")
         verify(writer, path)

@@ -27,6 +27,7 @@ class Directory(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     edition: str
     edition_day: str
+    seal: str | None = None
 
 
 class Record(SQLModel, table=True):

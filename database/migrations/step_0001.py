@@ -11,7 +11,7 @@ def _bound(name: str) -> str:
 
 SQL = f"""
 CREATE TABLE directory (
-    id INTEGER PRIMARY KEY CHECK (id = 1), edition TEXT NOT NULL, edition_day TEXT NOT NULL
+    id INTEGER PRIMARY KEY CHECK (id = 1), edition TEXT NOT NULL, edition_day TEXT NOT NULL, seal TEXT
 ) STRICT;
 CREATE TABLE record (
     id TEXT PRIMARY KEY CHECK (length(id) = 36),

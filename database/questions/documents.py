@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from database.dates import FIRST_DAY, LAST_DAY, Day
 from database.questions.refs import KINDS, refs
+from database.questions.traits import Traits, traits
 from database.reading import Reader
 from database.rows import Document, DocumentName, Ref
 
@@ -35,10 +36,12 @@ def documents(reader: Reader) -> Iterator[Document]:
     ids = {row["id"]: row["kind"] for row in reader.execute(sql)}
     known = refs(reader, ids)
     names, bodies = _names(reader), _bodies(reader)
+    known_traits = traits(reader)
     lives, weights, later = _lives(reader), _extra_weight(reader), _successors(reader)
     serving = {row["official"] for row in reader.execute("SELECT official FROM term WHERE end_edtf = '..'")}
     for record, ref in known.items():
         first, last = lives.get(record, (FIRST_DAY, LAST_DAY))
+        its = known_traits.get(record) or Traits()
         own = names.get(record) or [DocumentName(ref.title, "title", "title")]
         yield Document(
             ref,
@@ -49,6 +52,11 @@ def documents(reader: Reader) -> Iterator[Document]:
             first,
             last,
             tuple(known[i] for i in later.get(record, ()) if i in known),
+            its.organisation,
+            tuple(its.offices),
+            tuple(its.levels),
+            tuple(sorted(its.states)),
+            tuple(its.held),
         )
 
 

@@ -1,5 +1,6 @@
 """Whether the file itself can be trusted: its structure, its references, and what each row says about itself."""
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -7,9 +8,11 @@ from itertools import chain
 
 from database.dates import BadDate, Side, parse_bound
 from database.folding import canonical
+from database.migrations import migrate
 from database.questions.refs import refs
 from database.reading import Reader, Row, bound
 from database.rows import Finding, Ref
+from database.sealing import seal_of
 
 _HIDDEN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff")
 """Letters that nobody sees and that turn round how a name is shown, or make two names look alike. The joiners that
@@ -19,6 +22,8 @@ Persian and Indian scripts write are none of them."""
 def soundness(reader: Reader) -> Iterator[Finding]:
     yield from _broken_file(reader)
     yield from _broken_references(reader)
+    yield from _broken_rows(reader)
+    yield from _broken_seal(reader)
     yield from _broken_dates(reader)
     yield from _broken_texts(reader)
     yield from _rings(reader)
@@ -30,7 +35,7 @@ def soundness(reader: Reader) -> Iterator[Finding]:
 
 def damage(reader: Reader) -> Finding | None:
     """The first sign that the file was damaged, if there is one."""
-    return next(chain(_broken_file(reader), _broken_references(reader)), None)
+    return next(chain(_broken_file(reader), _broken_references(reader), _broken_rows(reader)), None)
 
 
 def _broken_file(reader: Reader) -> tuple[Finding, ...]:
@@ -43,6 +48,40 @@ def _broken_references(reader: Reader) -> tuple[Finding, ...]:
     return tuple(
         Finding("damaged file", "error", f"The table {table} names records that do not exist.", ()) for table in tables
     )
+
+
+def _broken_rows(reader: Reader) -> tuple[Finding, ...]:
+    """Rows that the schema does not allow. A file that is only read is never checked by SQLite against the CHECKs of
+    its tables, so that its rows are tried in an empty directory."""
+    known = sqlite3.connect(":memory:", isolation_level=None)
+    found = []
+    try:
+        migrate(known)
+        known.execute("PRAGMA foreign_keys = OFF")
+        for table in _tables(reader):
+            rows = reader.execute(f"SELECT * FROM {table}")
+            marks = ", ".join("?" for _ in rows.description)
+            try:
+                known.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+            except sqlite3.IntegrityError as error:
+                text = f"The table {table} holds a row that cannot be: {error}."
+                found.append(Finding("damaged file", "error", text, ()))
+    finally:
+        known.close()
+    return tuple(found)
+
+
+def _broken_seal(reader: Reader) -> Iterator[Finding]:
+    """A directory that nobody has edited must hold exactly what it was made of."""
+    row = reader.execute("SELECT seal, (SELECT count(*) FROM revision) AS edits FROM directory").fetchone()
+    if row is not None and row["seal"] is not None and not row["edits"] and row["seal"] != seal_of(reader):
+        text = "The facts are not those that were shipped, although nobody has edited them: the file was damaged."
+        yield Finding("damaged file", "error", text, ())
+
+
+def _tables(reader: Reader) -> list[str]:
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"
+    return [row["name"] for row in reader.execute(sql)]
 
 
 def _broken_dates(reader: Reader) -> Iterator[Finding]:
@@ -59,15 +98,13 @@ def _broken_dates(reader: Reader) -> Iterator[Finding]:
 
 def _bounds(reader: Reader) -> dict[str, list[str]]:
     """The tables with the bounds that each holds."""
-    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-    tables = [row["name"] for row in reader.execute(sql)]
     return {
         table: [
             row["name"].removesuffix("_edtf")
             for row in reader.execute(f"PRAGMA table_info({table})")
             if row["name"].endswith("_edtf")
         ]
-        for table in tables
+        for table in _tables(reader)
     }
 
 
