@@ -80,20 +80,20 @@ def _cut(part: str, width: int) -> list[str]:
     return [*pieces, piece]
 
 
-def table(headers: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+def table(headers: Sequence[str], rows: Sequence[Sequence[str] | str], width: int) -> list[str]:
     """A table whose columns line up and whose cells wrap where the whole would be wider than `width`.
 
-    Columns in which no row says anything are left out."""
-    kept = [column for column in range(len(headers)) if any(row[column] for row in rows)]
-    cells = [[headers[column] for column in kept], *([row[column] for column in kept] for row in rows)]
-    columns = list(zip(*cells, strict=True))
+    A row that is one text stands across all columns. Columns in which no row says anything are left out."""
+    cells = [row for row in rows if not isinstance(row, str)]
+    kept = [column for column in range(len(headers)) if any(row[column] for row in cells)]
+    columns = [[headers[column], *(row[column] for row in cells)] for column in kept]
     natural = [max(display_width(cell) for cell in column) for column in columns]
     least = [max(_longest_part(cell) for cell in column) for column in columns]
     sizes = _sizes(natural, least, width)
-    lines = _row(cells[0], sizes)
+    lines = _row([headers[column] for column in kept], sizes)
     lines.append((" " * _GAP).join("-" * size for size in sizes))
-    for row in cells[1:]:
-        lines.extend(_row(row, sizes))
+    for row in rows:
+        lines.extend(wrapped(row, width) if isinstance(row, str) else _row([row[column] for column in kept], sizes))
     return lines
 
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from app.commands import documents
 from app.commands.answers import Answer
@@ -10,10 +11,13 @@ from app.commands.asked import asked_period, typed
 from app.commands.sections import ref_in_words, write_changes
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
-from app.shared.wording import CAPACITIES, CERTAINTIES, office_name, period_in_words
+from app.shared.wording import CAPACITIES, CERTAINTIES, at_day, office_name
 from database.dates import Certainty
 from database.ids import OfficeId
 from database.rows import HeadRow, TreeNode
+
+_LINKS: Final = {"joint of": "joint", "reports to": "reports to it", "hosted by": "hosted by it"}
+"""How an office hangs on the one above it, where it is no plain part of it."""
 
 
 def tree(options: Namespace, opened: Opened) -> Answer:
@@ -25,7 +29,10 @@ def tree(options: Namespace, opened: Opened) -> Answer:
     roots = opened.directory.tree(root, on, options.depth, today)
 
     def write(sheet: Sheet) -> None:
-        sheet.heading("Offices" if on is None else f"Offices on {period_in_words(on)}")
+        under = f" under {office_name(roots[0].office)}" if root is not None and roots else ""
+        sheet.heading(f"Offices{under}, {at_day(on.edtf)}" if on else f"Offices{under}, of all times")
+        if on is None:
+            sheet.line("Who heads them is told as of today.")
         if not roots:
             sheet.line("None is known to have stood then.")
         _write_nodes(sheet, roots)
@@ -34,21 +41,23 @@ def tree(options: Namespace, opened: Opened) -> Answer:
 
 
 def _write_nodes(sheet: Sheet, roots: Iterable[TreeNode]) -> None:
+    """Who may only possibly head an office is left to its own page, where the reason stands beside the name."""
     waiting = [(node, 0) for node in reversed(tuple(roots))]
     while waiting:
         node, depth = waiting.pop()
         words = office_name(node.office)
         if node.link not in (None, "part of"):
-            words += f", {node.link}"
-        if node.heads:
-            words += f": {'; '.join(_head(head) for head in node.heads)}"
+            words += f" ({_LINKS.get(node.link, node.link)})"
+        heads = [_head(head) for head in node.heads if head.certainty is not Certainty.POSSIBLE]
+        if heads:
+            words += f": {'; '.join(heads)}"
         sheet.line(words, indent=2 * depth, mark="- ")
         waiting.extend((child, depth + 1) for child in reversed(node.children))
 
 
 def _head(head: HeadRow) -> str:
     doubts = [CAPACITIES[head.capacity]] if head.capacity != "substantive" else []
-    if head.certainty in (Certainty.PRESUMED, Certainty.POSSIBLE):
+    if head.certainty is Certainty.PRESUMED:
         doubts.append(CERTAINTIES[head.certainty])
     return f"{head.name}, {head.title}" + (f" ({', '.join(doubts)})" if doubts else "")
 
@@ -61,10 +70,7 @@ def lineage(options: Namespace, opened: Opened) -> Answer:
         sheet.heading(f"Lineage of {ref_in_words(of)}")
         if not changes:
             sheet.line("No change of it is recorded.")
-        write_changes(sheet, changes)
-        for row in changes:
-            if row.note:
-                sheet.line(row.note, mark="- ")
+        write_changes(sheet, changes, of)
 
     document = {
         "of": {"kind": of.kind, "id": of.id, "title": of.title},

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from app.commands.sections import (
     marks,
     ref_in_words,
+    sentence,
+    state_in_words,
     stretch,
     write_career,
     write_changes,
     write_conflicts,
     write_events,
+    write_holding,
     write_links,
     write_remarks,
     write_terms,
@@ -17,79 +20,113 @@ from app.commands.sections import (
 from app.commands.sheet import Sheet
 from app.shared.dates_in_words import in_words
 from app.shared.wording import KINDS, NAME_KINDS, answer_in_words, at_day, period_in_words, standing
-from database.rows import HoldersAnswer, RecordPage, Ref
+from database.rows import HoldersAnswer, NameRow, RecordPage, Ref
 
 
 def write_record(sheet: Sheet, page: RecordPage) -> None:
     _write_head(sheet, page)
-    _write_roles(sheet, page.roles)
-    if page.terms or page.gaps:
-        sheet.heading("Roles held" if page.ref.kind == "official" else "Holders")
-        if page.ref.kind == "official":
-            write_career(sheet, page.terms)
-        else:
-            write_terms(sheet, page.terms, page.gaps)
-        write_remarks(sheet, page.terms)
+    if page.ref.kind == "role":
+        _write_holders(sheet, page)
+    else:
+        _write_roles(sheet, page.roles)
+        _write_career(sheet, page)
     _write_mandates(sheet, page)
     _write_contacts(sheet, page)
     for title, links in (("Belongs to", page.parents), ("Has under it", page.children), ("Related", page.related)):
         write_links(sheet, title, links)
     if page.changes:
-        sheet.heading("What became of it")
-        write_changes(sheet, page.changes)
+        sheet.heading("Lineage")
+        write_changes(sheet, page.changes, page.ref)
     if page.events:
-        sheet.heading("Events")
-        write_events(sheet, page.events)
+        sheet.heading("When, where and with whom" if page.ref.kind == "event" else "Events")
+        write_events(sheet, page.events, page.ref)
     if page.conflicts:
         sheet.heading("Where the sources disagree")
         write_conflicts(sheet, page.conflicts)
     _write_refs(sheet, "Mentioned with", page.mentions)
     _write_refs(sheet, "Not to be mistaken for", page.not_same)
+    rest = sheet.cite_rest(page.sources)
+    if rest:
+        sheet.blank()
+        sheet.line(f"Evidence for the record itself: {rest}")
 
 
 def _write_head(sheet: Sheet, page: RecordPage) -> None:
     sheet.heading(page.ref.title)
-    kind = KINDS[page.ref.kind][0]
-    about = f"{kind[:1].upper()}{kind[1:]}" + (f", {page.ref.subtitle}" if page.ref.subtitle else "")
-    sheet.line(f"{about}, as of {period_in_words(page.on)}" if page.on else about)
-    if page.summary:
-        sheet.line(page.summary)
-    if page.note:
-        sheet.line(page.note)
-    cited = sheet.cite(page.sources)
-    if page.life and stretch(*page.life):
-        lived = stretch(*page.life)
-        sheet.line(f"{lived[:1].upper()}{lived[1:]}")
+    about = KINDS[page.ref.kind][0] + (f", {page.ref.subtitle}" if page.ref.subtitle else "")
+    sheet.line(sentence(f"{about}, as of {period_in_words(page.on)}" if page.on else about))
+    for words in (page.summary, page.note):
+        if words and words != page.ref.title:
+            sheet.line(words)
+    lived = _life(page)
+    if lived:
+        sheet.line(sentence(lived))
     for label, value in page.facts:
-        sheet.line(f"{label}: {value}")
-    others = [name for name in page.names if name.text != page.ref.title]
-    if others:
-        sheet.blank()
-        rows = [
-            (name.text, NAME_KINDS.get(name.kind, name.kind), stretch(name.start, name.end), sheet.cite(name.evidence))
-            for name in others
-        ]
-        sheet.table(("Also known as", "Kind", "In use", "Evidence"), rows)
-    if cited:
-        sheet.line(f"Evidence for the record itself: {cited}")
+        if value not in page.ref.subtitle.split(", "):
+            sheet.line(f"{label}: {value}")
+    _write_names(sheet, [name for name in page.names if name.text != page.ref.title])
+
+
+def _life(page: RecordPage) -> str:
+    """From when to when an office or role is there, when an official was born and died, the date of everything else."""
+    if page.life is None:
+        return ""
+    start, end = page.life
+    if page.ref.kind in ("office", "role"):
+        return stretch(start, end)
+    born, died = ("born", "died") if page.ref.kind == "official" else ("dated", "until")
+    known = ((word, day) for word, day in ((born, start), (died, end)) if not day.is_unknown and not day.is_open)
+    return ", ".join(f"{word} {in_words(day, 'when')}" for word, day in known)
+
+
+def _write_names(sheet: Sheet, names: Sequence[NameRow]) -> None:
+    sheet.blank()
+    rows = [
+        (
+            f"{name.text} {sheet.cite(name.evidence)}".rstrip(),
+            NAME_KINDS.get(name.kind, name.kind),
+            stretch(name.start, name.end),
+        )
+        for name in names
+    ]
+    sheet.table(("Also known as", "Kind", "In use"), rows)
 
 
 def _write_roles(sheet: Sheet, roles: Sequence[HoldersAnswer]) -> None:
-    if not roles:
-        return
-    sheet.heading("Roles")
+    """Each role with its holders; where no day is asked, the latest first."""
+    if roles:
+        sheet.heading("Roles")
     for answer in roles:
         state = answer_in_words(answer)
-        sheet.line(f"{answer.role.title}{': ' + state if state else ''}", mark="- ")
-        for row in answer.holders:
-            parts = (row.official.name, stretch(row.start, row.end), standing(row), marks(sheet, row))
-            sheet.line(", ".join(part for part in parts[:3] if part) + f" {parts[3]}".rstrip(), indent=4)
+        sheet.line(answer.role.title if state in ("", "held") else f"{answer.role.title} ({state})", mark="- ")
+        for row in answer.holders if answer.on else reversed(answer.holders):
+            parts = (row.official.name, stretch(row.start, row.end), standing(row))
+            sheet.line(f"{', '.join(part for part in parts if part)} {marks(sheet, row)}".rstrip(), indent=4)
+
+
+def _write_holders(sheet: Sheet, page: RecordPage) -> None:
+    """Who holds the role on the asked day, and all its holders."""
+    for answer in page.roles:
+        if answer.on is not None:
+            sheet.heading(f"Holder {at_day(answer.on.edtf)}")
+            sheet.line(state_in_words(answer))
+            write_holding(sheet, answer)
+    if page.terms or page.gaps:
+        sheet.heading("All holders")
+        write_terms(sheet, page.terms, page.gaps, page.ref.title)
+        write_remarks(sheet, page.terms)
+
+
+def _write_career(sheet: Sheet, page: RecordPage) -> None:
+    if page.terms:
+        sheet.heading("Roles held")
+        write_career(sheet, page.terms)
+        write_remarks(sheet, page.terms)
 
 
 def _write_mandates(sheet: Sheet, page: RecordPage) -> None:
-    if not page.mandates:
-        return
-    sheet.heading("Mandate")
+    if page.mandates:
+        sheet.heading("Mandate")
     for row in page.mandates:
         sheet.line(f"{row.text} {sheet.cite(row.evidence)}".rstrip(), mark="- ")
         for instrument in row.instruments:
@@ -100,18 +137,17 @@ def _write_mandates(sheet: Sheet, page: RecordPage) -> None:
 
 
 def _write_contacts(sheet: Sheet, page: RecordPage) -> None:
-    if page.contacts:
+    if page.contacts or page.ref.kind == "office":
         sheet.heading("Contact")
-    elif page.ref.kind == "office":
-        sheet.heading("Contact")
+    if page.ref.kind == "office" and not page.contacts:
         sheet.line("No contact point is known.")
     for row in page.contacts:
         aged = f", last confirmed {at_day(row.confirmed)}" if row.confirmed else ""
-        sheet.line(f"{row.label or row.type}: {row.value} {sheet.cite(row.evidence)}".rstrip() + aged, mark="- ")
+        sheet.line(f"{row.label or row.type}: {row.value}{aged} {sheet.cite(row.evidence)}".rstrip(), mark="- ")
 
 
 def _write_refs(sheet: Sheet, title: str, refs: Sequence[Ref]) -> None:
     if refs:
         sheet.heading(title)
-        for ref in refs:
-            sheet.line(f"{ref_in_words(ref)} ({KINDS[ref.kind][0]})", mark="- ")
+    for ref in refs:
+        sheet.line(f"{ref_in_words(ref)} ({KINDS[ref.kind][0]})", mark="- ")

@@ -9,7 +9,7 @@ from app.commands.record_sheet import write_record
 from app.commands.sections import write_events
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
-from app.shared.wording import day_in_words
+from app.shared.wording import between_in_words
 
 
 def show(options: Namespace, opened: Opened) -> Answer:
@@ -29,8 +29,7 @@ def events(options: Namespace, opened: Opened) -> Answer:
 
     def write(sheet: Sheet) -> None:
         parts = [
-            *([f"from {day_in_words(first.edtf)}"] if first else []),
-            *([f"to {day_in_words(last.edtf)}"] if last else []),
+            *([between_in_words(first, last)] if first or last else []),
             *([f"in {place}"] if place else []),
             *([f"with {participant}"] if participant else []),
         ]

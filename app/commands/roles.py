@@ -8,7 +8,7 @@ from app.commands.asked import asked_days, asked_period, typed
 from app.commands.sections import write_answer, write_moves
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
-from app.shared.wording import day_in_words
+from app.shared.wording import between_in_words
 from database.ids import OfficeId, RoleId
 
 
@@ -21,17 +21,17 @@ def holders(options: Namespace, opened: Opened) -> Answer:
 
 def moves(options: Namespace, opened: Opened) -> Answer:
     first, last = asked_days(options.first, options.last)
-    office = None
-    if options.office is not None:
-        found = opened.directory.resolve(typed(options.office, "--office"), ("office",))
-        office = OfficeId(found.id)
+    named = None if options.office is None else typed(options.office, "--office")
+    found = None if named is None else opened.directory.resolve(named, ("office",))
+    office = None if found is None else OfficeId(found.id)
     assert first is not None
     assert last is not None
-    rows = opened.directory.moves(first.first, last.last, office)
+    # The directory compares the ends of two days; a person means the first day from its beginning.
+    rows = opened.directory.moves(first.first - 1, last.last, office)
 
     def write(sheet: Sheet) -> None:
-        between = f"from {day_in_words(first.edtf)} to {day_in_words(last.edtf)}"
-        sheet.heading(f"Moves {between}")
+        where = "" if found is None else f" in {found.title}"
+        sheet.heading(f"Moves{where} {between_in_words(first, last)}")
         if not rows:
             sheet.line("Nothing is recorded for these days.")
         write_moves(sheet, rows)

@@ -3,16 +3,13 @@
 from argparse import Namespace
 from datetime import date
 from time import perf_counter
-from typing import Final
 
 from app import __version__
 from app.commands import documents
 from app.commands.answers import Answer
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened, found_index
-from app.shared.wording import COUNTED, SEVERITIES, counted
-
-_SEVERITIES: Final = tuple(SEVERITIES)
+from app.shared.wording import COUNTED, SEVERITIES, counted, days_in_words
 
 
 def check(_: Namespace, opened: Opened) -> Answer:
@@ -24,9 +21,14 @@ def check(_: Namespace, opened: Opened) -> Answer:
     def write(sheet: Sheet) -> None:
         summary = ", ".join(counted(number, severity) for severity, number in counts.items())
         sheet.heading(f"Findings: {summary}")
-        order = sorted(findings, key=lambda row: _SEVERITIES.index(row.severity))
-        rows = [(row.severity, row.text, "; ".join(one.title for one in row.records)) for row in order]
-        sheet.table(("Weight", "What", "Where"), rows)
+        for severity, (_, words) in SEVERITIES.items():
+            rows = [row for row in findings if row.severity == severity]
+            if rows:
+                sheet.heading(words.capitalize())
+            for row in rows:
+                unnamed = [one.title for one in row.records if one.title not in row.text]
+                text = days_in_words(row.text)
+                sheet.line(f"{text} ({'; '.join(unnamed)})" if unnamed else text, mark="- ")
 
     return Answer({"findings": [documents.finding(row) for row in findings], "counts": counts}, write)
 

@@ -122,8 +122,18 @@ def day_in_words(edtf: str | None) -> str:
 
 
 def at_day(edtf: str) -> str:
-    """With its preposition: "on 29 May 2017", but "in May 2017"."""
-    return f"{'in' if re.fullmatch('[0-9X]{4}(-[0-9]{2})?[~?%]?', edtf) else 'on'} {day_in_words(edtf)}"
+    """With its preposition: "on 29 May 2017", "in May 2017", "between October 2016 and May 2017"."""
+    if "/" in edtf:
+        return in_words(parse_bound(edtf), "start")
+    return f"{'in' if re.fullmatch('[0-9X]{4}(-[0-9X]{2})?(-XX)?[~?%]?', edtf) else 'on'} {day_in_words(edtf)}"
+
+
+def between_in_words(first: Period | None, last: Period | None) -> str:
+    """From one day, month or year to another; a month or year alone is said once: "in March 2017"."""
+    if first is not None and last is not None and first.edtf == last.edtf:
+        return at_day(first.edtf)
+    parts = (("from", first), ("to", last))
+    return " ".join(f"{word} {period_in_words(period)}" for word, period in parts if period is not None)
 
 
 def value_in_words(value: str) -> str:
@@ -132,6 +142,11 @@ def value_in_words(value: str) -> str:
         return day_in_words(value) if value[:1].isdigit() or value.startswith(("[", "X")) else value
     except BadDate:
         return value
+
+
+def days_in_words(text: str) -> str:
+    """A sentence with every ISO day in it written out."""
+    return re.sub(r"\b[0-9]{4}-[01][0-9]-[0-3][0-9]\b", lambda day: value_in_words(day[0]), text)
 
 
 def period_in_words(period: Period) -> str:
@@ -173,32 +188,33 @@ def standing(holder: HolderRow) -> str:
     return "; ".join(words)
 
 
-def answer_in_words(answer: HoldersAnswer) -> str:
-    """The state of a role on the asked day as a phrase; only for an answer with a day."""
+def answer_in_words(answer: HoldersAnswer, said: str | None = None) -> str:
+    """The state of a role on the asked day as a phrase, or `said` for it; only for an answer with a day."""
     if answer.state is None:
         return ""
-    words = STATES[answer.state]
+    words = said or STATES[answer.state]
     if answer.seats > 1 and answer.free_seats:
         words += f"; {answer.free_seats} of {answer.seats} seats free"
     return f"{words}; the sources disagree" if answer.disputed else words
 
 
-def evidence_in_words(evidence: Evidence, fields: Sequence[str] | None = None) -> str:
-    """One citation in one line: what it states, where, how sure. `fields` are the parts of the fact it is for,
-    where that is more than its own."""
+def evidence_in_words(evidence: Evidence) -> str:
+    """One citation in one line: what it states, where, how sure."""
     sourced = evidence.source is not None
     place = ", ".join(part for part in (evidence.title if sourced else "No source", evidence.locator) if part)
     sure = CONFIDENCES[evidence.confidence] if sourced else evidence.confidence
     words = f"{place} ({sure})"
-    if fields is None:
-        fields = [evidence.field] if evidence.field else []
-    about = listed([FIELDS.get(field, f"the {field}") for field in fields])
+    about = field_in_words(evidence.field) if evidence.field else ""
     if evidence.states is not None:
         words += f"; states {about + ': ' if about else ''}{evidence.states}"
     elif about:
         words += f"; for {about}"
     words += f". {evidence.note}" if evidence.note else ""
     return f"{words} {evidence.url}" if evidence.url else words
+
+
+def field_in_words(field: str) -> str:
+    return FIELDS.get(field, f"the {field}")
 
 
 def listed(words: Sequence[str]) -> str:

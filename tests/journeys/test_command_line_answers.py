@@ -160,6 +160,12 @@ def test_moves_tell_who_left_and_who_came(ask: Ask) -> None:
     assert (document["from"], document["to"]) == ("2017-03-01", "2017-04-30")
 
 
+def test_moves_of_the_first_and_of_the_last_day_are_told(ask: Ask) -> None:
+    for first, last in (("2019-01-01", "2019-01-01"), ("2018", "2019-01-01"), ("2019", "2019")):
+        moves = ask("moves", "--from", first, "--to", last, "--office", "DPPA")["moves"]
+        assert any(row["kind"] == "merged" and row["date"] == "2019-01-01" for row in moves), (first, last)
+
+
 def test_check_counts_what_it_found(ask: Ask) -> None:
     document = ask("check")
     assert document["counts"]["error"] == 0, document["findings"]
@@ -179,8 +185,7 @@ def test_info_and_reindex_agree_on_the_number_of_records(ask: Ask) -> None:
 
 def test_without_json_the_answer_can_be_pasted_into_a_mail(call: Call, ask: Ask, asked_directory: Any) -> None:
     text = call("holders", PEACEKEEPING, "--on", "2017-03-16", "--directory", asked_directory).stdout
-    assert "16 March 2017: held." in text
-    assert "Hervé Ladsous" in text
+    assert "on 16 March 2017\nHeld by Hervé Ladsous.\n" in text
     assert "lines 184-202" in text
     assert "\x1b" not in text
     assert all(len(line) <= 80 for line in text.splitlines() if "http" not in line)

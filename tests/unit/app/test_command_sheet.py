@@ -6,9 +6,10 @@ import pytest
 
 from app.commands.sections import write_answer
 from app.commands.sheet import Sheet
-from app.shared.wording import evidence_in_words, standing, value_in_words
-from database.dates import Certainty
-from tests.unit.app.command_rows import answer, evidence, gap, holder, seen, unsourced
+from app.shared.wording import at_day, days_in_words, evidence_in_words, standing, value_in_words
+from database.dates import Certainty, parse_bound
+from database.rows import DatedStep, State
+from tests.unit.app.command_rows import answer, gap, holder, seen, unsourced
 
 
 def text_of(*, width: int = 100, **parts: object) -> str:
@@ -20,10 +21,9 @@ def text_of(*, width: int = 100, **parts: object) -> str:
 def test_an_answer_names_the_day_the_state_the_holder_and_the_evidence() -> None:
     text = text_of(holders=[holder()])
     assert "USG for Peacekeeping Operations, Department of Peacekeeping Operations (DPKO)" in text
-    assert "16 March 2017: held." in text
-    assert "Hervé Ladsous" in text
+    assert "on 16 March 2017\nHeld by Hervé Ladsous.\n" in text
     assert "31 March 2017" in text
-    assert "[1] Report on liaison, lines 184-202 (sourced)" in text
+    assert "[1] Report on liaison, lines 184-202" in text
 
 
 def test_a_presumed_holder_shows_how_old_the_knowledge_is() -> None:
@@ -33,12 +33,54 @@ def test_a_presumed_holder_shows_how_old_the_knowledge_is() -> None:
 
 
 def test_vacant_and_unknown_do_not_look_alike() -> None:
-    assert "vacant: known to be empty" in text_of(state="vacant")
-    assert "unknown: the directory knows of no holder" in text_of(state="unknown")
+    assert "Vacant: known to be empty." in text_of(state="vacant")
+    assert "Unknown: the directory knows of no holder" in text_of(state="unknown")
 
 
 def test_a_disputed_answer_says_so() -> None:
-    assert "held; the sources disagree." in text_of(disputed=True)
+    assert "Held by Hervé Ladsous; the sources disagree." in text_of(disputed=True, holders=[holder()])
+
+
+def test_a_dispute_that_the_note_explains_is_told_once() -> None:
+    text = text_of(disputed=True, note="Sources disagree: 2017-04-30 is also given.", holders=[holder()])
+    assert "Held by Hervé Ladsous.\nSources disagree: 30 April 2017 is also given.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("acting", "Acting: Annan and Miyet; the role has no holder."),
+        ("functions", "Annan and Miyet carries out the functions; the role has no holder."),
+        ("presumed", "Presumably Annan and Miyet: open-ended, but no source confirms it up to this day."),
+        ("possible", "Possibly Annan and Miyet: the dates that are known do not settle it."),
+        ("changed", "The holder changed in this time."),
+    ],
+)
+def test_the_answer_is_one_sentence(state: State, words: str) -> None:
+    assert words in text_of(state=state, holders=[holder("Annan"), holder("Miyet")])
+
+
+def test_titles_stand_once_above_those_who_held_the_role_under_them() -> None:
+    renamed = [replace(holder(name), title="Head of Peace") for name in ("Lacroix", "Diallo")]
+    text = text_of(state=None, on=None, holders=[holder("Ladsous"), *renamed])
+    assert text.count("As USG for Peacekeeping Operations:") == text.count("As Head of Peace:") == 1
+    assert text.index("As USG") < text.index("Ladsous") < text.index("As Head of Peace") < text.index("Diallo")
+
+
+def test_a_title_that_never_changed_stands_in_the_heading_only() -> None:
+    assert "As " not in text_of(state=None, on=None, holders=[holder("Annan"), holder("Miyet")])
+
+
+def test_a_note_of_the_answer_is_not_said_again_beside_the_gap() -> None:
+    text = text_of(state="vacant", note="Nobody was named.", gaps=[gap("2017", "2018", "Nobody was named.")])
+    assert text.count("Nobody was named.") == 1
+
+
+def test_a_step_that_the_note_tells_is_not_told_twice() -> None:
+    named = DatedStep("announced", parse_bound("2017-02-14"))
+    assert "Announced 14 February 2017." in text_of(holders=[holder(steps=(named,))])
+    told = text_of(holders=[holder(steps=(named,), note="Named on 14 February 2017")])
+    assert told.count("14 February 2017") == 1
 
 
 def test_gaps_stand_in_their_places_in_the_succession() -> None:
@@ -52,19 +94,12 @@ def test_gaps_stand_in_their_places_in_the_succession() -> None:
     assert "Everyone known to have held it, oldest first." in text
 
 
-def test_equal_citations_share_one_number() -> None:
-    text = text_of(holders=[holder("A"), holder("B"), holder("C", shown=(evidence("Other report"),))])
-    assert text.count("Report on liaison") == 1
-    assert "[2] Other report" in text
-    assert "[3]" not in text
-
-
 def test_a_fact_without_a_source_says_no_source() -> None:
     assert "No source (known, not sourced)" in text_of(holders=[holder(shown=(unsourced(),))])
 
 
 def test_sightings_count_as_evidence() -> None:
-    assert "Visit report, line 7" in text_of(holders=[holder(attestations=(seen("2017-03-16"),))])
+    assert "As [1], line 7" in text_of(holders=[holder(attestations=(seen("2017-03-16"),))])
 
 
 def test_a_narrow_terminal_gets_narrow_lines() -> None:
@@ -98,17 +133,25 @@ def test_what_is_known_from_sightings_tells_the_last_one() -> None:
     assert standing(replace(seen_only, confirmed="2017-05")).endswith("last in May 2017")
 
 
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        (["holder"], "for the holder"),
-        (["holder", "start", "end"], "for the holder, the start and the end"),
-        (["confirmed"], "for the last confirmation"),
-    ],
-)
-def test_a_citation_says_what_it_is_for(fields: list[str], words: str) -> None:
-    assert evidence_in_words(evidence(), fields).endswith(words)
-
-
 def test_a_rival_citation_says_what_it_states() -> None:
     assert evidence_in_words(unsourced("2017-04-30")) == "No source (known, not sourced); states the end: 2017-04-30"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2017-05-29", "on 29 May 2017"),
+        ("2017-05", "in May 2017"),
+        ("2017", "in 2017"),
+        ("2017-05-XX", "in May 2017"),
+        ("2017-21", "in spring 2017"),
+        ("2016-10/2017-05", "between October 2016 and May 2017"),
+        ("../2017", "by 2017"),
+    ],
+)
+def test_a_day_takes_its_preposition(day: str, words: str) -> None:
+    assert at_day(day) == words
+
+
+def test_days_inside_a_sentence_are_written_out() -> None:
+    assert days_in_words("Seen on 2017-03-28, not 2017-99-99.") == "Seen on 28 March 2017, not 2017-99-99."
