@@ -1,6 +1,7 @@
 """Opening the file: one profile for everyone who reads and for the one who writes."""
 
 import hashlib
+import os
 import sqlite3
 from pathlib import Path
 from typing import Literal
@@ -16,7 +17,7 @@ _AWAY = "Restore a backup, or move the file away to have it built anew."
 
 def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection:
     """A connection with our profile. Reading never changes a byte of the file and works on read-only media."""
-    mode = "ro" if purpose == "read" else "rwc"
+    mode = "rwc" if purpose == "write" else "ro&immutable=1" if _at_rest_on_read_only(path) else "ro"
     try:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_MS / 1000
@@ -42,6 +43,17 @@ def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection
     return connection
 
 
+def _at_rest_on_read_only(path: Path) -> bool:
+    """Whether a file in write-ahead mode lies, closed, where nothing can be written: SQLite wants to make a file beside
+    it to read it, unless it is told that nobody changes it."""
+    try:
+        with path.open("rb") as file:
+            ahead = file.read(20)[18:20] == b"\2\2"
+        return ahead and not path.with_name(path.name + "-wal").exists() and not os.access(path.parent, os.W_OK)
+    except OSError:
+        return False
+
+
 def examine(path: Path) -> None:
     """Refuse early, in plain words, what is not a directory file of ours; nothing is changed."""
     if path.is_dir():
@@ -61,15 +73,29 @@ def examine(path: Path) -> None:
         raise DirectoryUnusable(f"{path} is not a directory of this program. Nothing in it was changed.")
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise DirectoryUnusable(f"{path} is a database of another program. Nothing in it was changed.")
+    if path.stat().st_size < _size_written(start) and not _journal(path).exists():
+        raise DirectoryUnusable(f"The directory {path} was cut off: its end is missing. {_AWAY}")
+
+
+def _size_written(start: bytes) -> int:
+    """How long the file says it is, where that is up to date; SQLite takes a torn last page for a whole one."""
+    changed, known_at = start[24:28], start[92:96]
+    if changed != known_at:
+        return 0
+    size = int.from_bytes(start[16:18], "big")
+    return (65536 if size == 1 else size) * int.from_bytes(start[28:32], "big")
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
 
 
 def recover(path: Path) -> None:
     """Undo what a writer that was killed left half done: only a connection that may write can do that.
 
     Where the folder cannot be written, the first question says so."""
-    journal = path.with_name(path.name + "-journal")
     try:
-        if journal.stat().st_size == 0:
+        if _journal(path).stat().st_size == 0:
             return
         writer = connect(path, "write")
     except (OSError, DirectoryUnusable):

@@ -187,7 +187,7 @@ class Directory:
         """Whether the file is damaged, as far as its structure and its references show."""
         try:
             lenient(self._reader)
-            return damage(self._reader) is not None
+            return bool(damage(self._reader))
         except sqlite3.DatabaseError:
             return True
 

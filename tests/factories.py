@@ -99,12 +99,12 @@ def world(
     for number, (key, rest) in enumerate(_lines(terms)):
         tables[f"[[roles.{key}.succession]] # {number}"] = _entry(rest, number, people)[1:]
     for number, (kind, rest) in enumerate(_lines(changes)):
-        on, before, after, *extra = rest.split(maxsplit=3)
+        on, before, after, *more_of_it = rest.split(maxsplit=3)
         tables[f"[changes.change-{number}]"] = [
             f'kind = "{kind}"',
             *([] if on == "null" else [f'on = "{on}"']),
             *(f"{side} = {those.split(',')}" for side, those in (("before", before), ("after", after)) if those != "-"),
-            *_keys(" ".join(extra)),
+            *_keys(" ".join(more_of_it)),
         ]
     for key, name in people.items():
         tables[f"[officials.{key}]"] = [f'name = "{name}"', f'sort = "{name}"']

@@ -10,7 +10,7 @@ from database.questions.gaps import gaps_of_roles
 from database.questions.holders import empty_days
 from database.questions.lineage import lines
 from database.questions.refs import refs
-from database.questions.soundness import soundness
+from database.questions.soundness import damage, soundness
 from database.questions.terms import Term, all_terms, last_confirmed
 from database.reading import Reader
 from database.rows import Finding, Ref
@@ -23,7 +23,11 @@ _ORDER = {"error": 0, "warning": 1, "note": 2}
 
 
 def findings(reader: Reader, today: Day | None = None) -> tuple[Finding, ...]:
-    """Everything worth an editor's look, errors first. Findings that age (old confirmations) need `today`."""
+    """Everything worth an editor's look, errors first. Findings that age (old confirmations) need `today`; where the
+    file itself is damaged, only that is told."""
+    broken = damage(reader)
+    if broken:
+        return broken
     terms = all_terms(reader)
     known = refs(reader, {t.official for t in terms} | {t.role for t in terms})
     found = [

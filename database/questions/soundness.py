@@ -4,7 +4,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 
 from database.dates import BadDate, Side, parse_bound
 from database.folding import canonical
@@ -20,9 +19,7 @@ Persian and Indian scripts write are none of them."""
 
 
 def soundness(reader: Reader) -> Iterator[Finding]:
-    yield from _broken_file(reader)
-    yield from _broken_references(reader)
-    yield from _broken_rows(reader)
+    """What the rows say about themselves; for a file that shows no `damage`."""
     yield from _broken_seal(reader)
     yield from _broken_dates(reader)
     yield from _broken_texts(reader)
@@ -33,9 +30,9 @@ def soundness(reader: Reader) -> Iterator[Finding]:
     yield from _names(reader)
 
 
-def damage(reader: Reader) -> Finding | None:
-    """The first sign that the file was damaged, if there is one."""
-    return next(chain(_broken_file(reader), _broken_references(reader), _broken_rows(reader)), None)
+def damage(reader: Reader) -> tuple[Finding, ...]:
+    """Every sign that the structure of the file was damaged: no other question can be trusted then."""
+    return (*_broken_file(reader), *_broken_references(reader), *_broken_rows(reader))
 
 
 def _broken_file(reader: Reader) -> tuple[Finding, ...]:

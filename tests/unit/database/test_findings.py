@@ -200,7 +200,28 @@ def test_a_written_date_that_is_none_is_found(post: Post) -> None:
 def test_a_name_that_is_not_found_by_its_letters_is_an_error(post: Post) -> None:
     there = post("ann 2010-01-01 2012-12-31")
     raw(there, "UPDATE name SET text = 'Anm' WHERE text = 'Ann'")
-    assert errors(there) == {"damaged name"}
+    assert errors(there) == {"damaged file", "damaged name"}
+
+
+def test_a_changed_letter_that_nothing_else_would_notice_is_found(post: Post) -> None:
+    there = post("ann 2010-01-01 2012-12-31 note = 'Left in June.'")
+    raw(there, "UPDATE term SET note = 'Left in July.'")
+    assert found(there, "damaged file") == [
+        "The facts are not those that were shipped, although nobody has edited them: the file was damaged."
+    ]
+
+
+def test_facts_that_somebody_has_edited_are_not_those_that_were_shipped(post: Post) -> None:
+    there = post("ann 2010-01-01 2012-12-31 note = 'Left in June.'")
+    raw(there, "UPDATE term SET note = 'Left in July.'")
+    raw(there, "INSERT INTO revision VALUES (1, '2026-11-21T10:00:00Z', 'An editor', 'A note', NULL)")
+    assert found(there, "damaged file") == []
+
+
+def test_what_the_user_notes_for_himself_is_no_fact(post: Post) -> None:
+    there = post("ann 2010-01-01 2012-12-31")
+    raw(there, "INSERT INTO favourite VALUES (?, 1)", official_id("ann"))
+    assert found(there, "damaged file") == []
 
 
 def test_a_term_of_nobody_is_found(post: Post) -> None:

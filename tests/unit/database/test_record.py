@@ -27,11 +27,13 @@ FACTS = (
         unlops osce liaison to: start = '2016-10'
         """,
         roles="usg dpko\ndeputy dpko\nseats dpko seats = 2\nmany dpko seats = 0",
-        terms="usg ann 2010-01-01 2012-12-31 cites = 'paper lines 1-2'\nusg bea 2013-01-01 ..\ndeputy ann 2013-01-01 null",
+        terms="""
+        usg ann 2010-01-01 2012-12-31 cites = 'paper lines 1-2'
+        usg bea 2013-01-01 ..
+        deputy ann 2013-01-01 null
+        """,
         changes="renamed 2019-01-01 office:dpko office:dpo instrument = 'resolution' | cites = 'paper line 9'",
     )
-    .replace("[roles.deputy]\n", "[roles.deputy]\nnot_rank = 0\n")
-    .replace("not_rank = 0\n", "")
     + """
 [sources.paper]
 title = "A newspaper"

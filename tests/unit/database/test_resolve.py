@@ -72,7 +72,7 @@ def test_a_title_written_exactly_so_beats_the_line(there: Directory) -> None:
 
 
 def test_a_name_of_several_records_is_ambiguous_and_offers_them(there: Directory) -> None:
-    with pytest.raises(Ambiguous, match="“DSG” is the name of 2 records; say which one you mean.") as problem:
+    with pytest.raises(Ambiguous, match=r"“DSG” is the name of 2 records; say which one you mean\.") as problem:
         there.resolve("DSG")
     assert {ref.id for ref in problem.value.candidates} == {role_id("dsg-un"), role_id("dsg-eeas")}
     assert {ref.subtitle for ref in problem.value.candidates} == {"UN", "EEAS"}

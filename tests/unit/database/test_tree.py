@@ -24,7 +24,13 @@ def drawn(nodes: tuple[TreeNode, ...]) -> list[str]:
 
 
 UN = world(
-    offices="un\ndpa founded = '1992'\ndpko dissolved = '2018-12-31'\ndpo founded = '2019-01-01'\nunlops founded = '2011'",
+    offices="""
+    un
+    dpa founded = '1992'
+    dpko dissolved = '2018-12-31'
+    dpo founded = '2019-01-01'
+    unlops founded = '2011'
+    """,
     links="""
     dpa un
     dpko un
