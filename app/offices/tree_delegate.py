@@ -68,7 +68,7 @@ class TreeDelegate(QStyledItemDelegate):
             _line(painter, end, link, Qt.AlignmentFlag.AlignTop)
             line.setRight(end.left() - look.space(2))
         painter.setPen(look.colour("ink"))
-        if acronym and acronym != name:
+        if acronym and not f"{name} ".startswith(f"{acronym} "):
             painter.setFont(look.font("body", strong=True))
             width = min(painter.fontMetrics().horizontalAdvance(acronym) + 1, line.width())
             _line(painter, QRect(line.left(), line.top(), width, line.height()), acronym, Qt.AlignmentFlag.AlignTop)

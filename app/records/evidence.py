@@ -8,27 +8,31 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.records.shown import Cited, gathered
+from app.records.shown import Cited, Cites, by_source
 from app.shared.address import Address
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, isolated, tool_tip
+from app.shared.prose import prose
 from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words, value_in_words
 from database.rows import Confidence, Evidence
 
 _COLOURS: Final[dict[Confidence, str]] = {"sourced": "held", "inferred": "possible", "known, not sourced": "quiet"}
-_WIDEST: Final = 34
+WIDEST: Final = 34
+"""In letters: what fits into the column of evidence; a chip with room beside it may be wider."""
 
 
 class EvidenceChip(QAbstractButton):
     """One line: a shape for how sure, the first source, how many more. A click shows everything."""
 
-    def __init__(self, look: Look, evidence: Sequence[Evidence], open_record: Callable[[Address], None]) -> None:
+    def __init__(
+        self, look: Look, evidence: Sequence[Evidence], open_record: Callable[[Address], None], widest: int = WIDEST
+    ) -> None:
         super().__init__()
-        self._look, self._open = look, open_record
-        self._cited: tuple[Cited, ...] = gathered(evidence)
-        self._best: Confidence = min((c.first.confidence for c in self._cited), key=list(_COLOURS).index)
-        self._title, self._rest = _chip_words(self._cited)
+        self._look, self._open, self._widest = look, open_record, widest
+        self._sources: tuple[Cites, ...] = by_source(evidence)
+        self._best: Confidence = min((one.confidence for one in self._sources), key=list(_COLOURS).index)
+        self._title, self._rest = _chip_words(self._sources)
         everything = "\n".join(evidence_in_words(one) for one in evidence)
         self.setAccessibleName(f"Evidence: {everything}")
         self.setToolTip(tool_tip(self.words))
@@ -39,13 +43,13 @@ class EvidenceChip(QAbstractButton):
 
     @property
     def words(self) -> str:
-        """Every place cited, in one line."""
-        return "; ".join(_place(cited) for cited in self._cited)
+        """Every source cited, with its places, in one line."""
+        return "; ".join(_place(one) for one in self._sources)
 
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font("small"))
-        room = metrics.averageCharWidth() * _WIDEST
+        room = metrics.averageCharWidth() * self._widest
         width = min(metrics.horizontalAdvance(self._title + self._rest), room) + metrics.height() + self._look.space(2)
         return QSize(width, metrics.height() + self._look.space(0.5))
 
@@ -77,7 +81,7 @@ class EvidenceChip(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
 
     def _show_all(self) -> None:
-        card = EvidenceCard(self, self._look, self._cited, self._open)
+        card = EvidenceCard(self, self._look, self._sources, self._open)
         card.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
@@ -85,7 +89,7 @@ class EvidenceCard(QFrame):
     """All that is cited for one statement. Escape, or a click elsewhere, closes it."""
 
     def __init__(
-        self, parent: QWidget, look: Look, cited: Sequence[Cited], open_record: Callable[[Address], None]
+        self, parent: QWidget, look: Look, sources: Sequence[Cites], open_record: Callable[[Address], None]
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,10 +102,10 @@ class EvidenceCard(QFrame):
         margin = look.space(3)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(look.space(3))
-        for one in cited[:8]:
+        for one in sources[:8]:
             column.addWidget(self._one(one))
-        if len(cited) > 8:
-            column.addWidget(PlainLabel(look, f"and {len(cited) - 8} more, listed under Sources", "small", "quiet"))
+        if len(sources) > 8:
+            column.addWidget(PlainLabel(look, f"and {len(sources) - 8} more, listed under Sources", "small", "quiet"))
         column.addStretch(1)
         self.setFixedWidth(look.letters(76))
 
@@ -116,8 +120,8 @@ class EvidenceCard(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _one(self, cited: Cited) -> QWidget:
-        look, first = self._look, cited.first
+    def _one(self, cites: Cites) -> QWidget:
+        look, first = self._look, cites.first
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +132,7 @@ class EvidenceCard(QFrame):
             title = Link(look, first.title, strong=True)
             title.clicked.connect(self._opening(Address("source", first.source)))
             column.addWidget(title)
-        for words in _details(cited):
+        for words in (words for cited in cites.cited for words in _details(cited)):
             column.addWidget(PlainLabel(look, words, "small", "quiet"))
         if first.url:
             # A field, not a label: what is selected in it is the address itself, without places to break lines.
@@ -159,19 +163,19 @@ def draw_confidence(painter: QPainter, box: QRectF, confidence: Confidence, look
         painter.drawChord(box, 90 * 16, 180 * 16)
 
 
-def _chip_words(cited: Sequence[Cited]) -> tuple[str, str]:
+def _chip_words(sources: Sequence[Cites]) -> tuple[str, str]:
     """The title that may be cut short, and what must stay readable behind it."""
-    sourced = [one for one in cited if one.first.source is not None]
-    if not sourced:
-        return CONFIDENCES[cited[0].first.confidence], ""
-    locator = f", {sourced[0].first.locator}" if len(sourced[0].first.locator or "long" * 5) < 16 else ""
-    more = f"  +{len(sourced) - 1}" if len(sourced) > 1 else ""
-    return sourced[0].first.title, locator + more
+    known = [one for one in sources if one.first.source is not None]
+    if not known:
+        return CONFIDENCES[sources[0].confidence], ""
+    places = known[0].places
+    more = f"  +{len(known) - 1}" if len(known) > 1 else ""
+    return known[0].first.title, (f", {places}" if 0 < len(places) < 20 else "") + more
 
 
-def _place(cited: Cited) -> str:
-    place = f"{cited.first.title}, {cited.first.locator}" if cited.first.locator else cited.first.title
-    return f"{place} ({CONFIDENCES[cited.first.confidence]})"
+def _place(cites: Cites) -> str:
+    place = ", ".join(filter(None, (cites.first.title, cites.places)))
+    return f"{place} ({CONFIDENCES[cites.confidence]})"
 
 
 def _details(cited: Cited) -> list[str]:
@@ -181,4 +185,4 @@ def _details(cited: Cited) -> list[str]:
     if cited.fields:
         details.append(f"For {', '.join(FIELDS.get(field, f'the {field}') for field in cited.fields)}")
     details += [f"States: {value_in_words(value)}" for value in cited.states]
-    return details + list(cited.notes)
+    return details + [prose(note) for note in cited.notes]

@@ -5,19 +5,20 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.records.fate import fate
 from app.records.pieces import Pieces
-from app.records.sections.answer import answer_card
+from app.records.sections.answer import answer_card, fate_lines
 from app.records.sections.doubts import conflicts, mentions, not_same, sources
 from app.records.sections.places import above, below, beside, roles
 from app.records.sections.statements import contacts, events, lineage, mandates, names, participants, particulars
 from app.records.sections.succession import career, succession
-from app.records.shown import Shown, stands
+from app.records.shown import Shown
 from app.records.spans import existing
-from app.shared.wording import KINDS, period_in_words
-from database import Certainty
+from app.shared.prose import prose, subtitle_in_words
+from app.shared.wording import KINDS
 
 _SECTIONS: Final = (
-    *(answer_card, roles, succession, career, mandates, lineage, above, below, beside),
+    *(roles, succession, career, mandates, lineage, above, below, beside),
     *(contacts, conflicts, events, participants, names, not_same, mentions, particulars, sources),
 )
 _LIVES: Final = {"office": ("founded", "dissolved"), "role": ("created", "abolished"), "official": ("born", "died")}
@@ -31,7 +32,7 @@ def record_page(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -
     column.setContentsMargins(side, look.space(5), side, look.space(8))
     column.setSpacing(0)
     column.addWidget(_header(pieces, shown, copy_answer))
-    for section in _SECTIONS:
+    for section in (answer_card, _about, *_SECTIONS):
         widget = section(pieces, shown)
         if widget is not None:
             column.addWidget(widget)
@@ -40,22 +41,30 @@ def record_page(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -
 
 
 def _header(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -> QWidget:
-    page = shown.page
-    header = QWidget()
-    column = QVBoxLayout(header)
-    column.setContentsMargins(0, 0, 0, pieces.look.space(3))
-    column.setSpacing(pieces.look.space(1))
-    column.addWidget(_over_line(pieces, shown, copy_answer))
-    column.addWidget(pieces.text(page.ref.title, "title"))
-    if page.ref.subtitle:
-        column.addWidget(pieces.text(page.ref.subtitle, "body", "quiet"))
-    life = existing(page.life, *_LIVES.get(page.ref.kind, ("from", "until")))
-    for words in (life[:1].upper() + life[1:], _absence(shown), page.summary or ""):
-        if words:
-            column.addWidget(pieces.text(words))
-    if page.note:
-        column.addWidget(pieces.text(page.note, "body", "quiet"))
+    ref = shown.page.ref
+    lines = [_over_line(pieces, shown, copy_answer), pieces.text(ref.title, "title")]
+    if ref.subtitle:
+        lines.append(pieces.text(subtitle_in_words(ref.subtitle), "body", "quiet"))
+    header = pieces.column(lines, 1)
+    header.setContentsMargins(0, 0, 0, pieces.look.space(2))
     return header
+
+
+def _about(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """What it is in a few words; below the answer, which comes first."""
+    page, gone = shown.page, fate(shown)
+    lines: list[QWidget] = []
+    if page.ref.kind == "office" and gone is not None:
+        lines += fate_lines(pieces, gone)
+    life = existing(page.life, *_LIVES[page.ref.kind]) if page.ref.kind in _LIVES else ""
+    lines += [pieces.text(words) for words in (page.summary or "", life[:1].upper() + life[1:]) if words]
+    if page.note:
+        lines.append(pieces.text(prose(page.note), "body", "quiet"))
+    if not lines:
+        return None
+    about = pieces.column(lines, 1)
+    about.setContentsMargins(0, pieces.look.space(2), 0, 0)
+    return about
 
 
 def _over_line(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -> QWidget:
@@ -65,7 +74,7 @@ def _over_line(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) ->
     icon.setPixmap(pieces.icons.pixmap(kind, "quiet", pieces.icons.size))
     copy = QPushButton("Copy answer")
     copy.setObjectName("copyAnswerButton")
-    copy.setIcon(pieces.icons.icon("copy"))
+    pieces.give_icon(copy, "copy")
     copy.setToolTip("Copy one sentence with its day and source (Ctrl+Shift+C)")
     copy.setAccessibleName("Copy answer")
     copy.clicked.connect(copy_answer)
@@ -74,13 +83,3 @@ def _over_line(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) ->
     assert isinstance(layout, QHBoxLayout)
     layout.addWidget(copy)
     return line
-
-
-def _absence(shown: Shown) -> str:
-    """Said where the record itself did not exist on the day."""
-    if shown.page.ref.kind not in ("office", "role") or stands(shown.page.life, shown.on) is not Certainty.NO:
-        return ""
-    when = f"{'on' if shown.on.is_day else 'in'} {period_in_words(shown.on)}"
-    if shown.answer is not None and shown.answer.holders:
-        return f"It did not exist under this title {when}; the answer follows its line."
-    return f"It did not exist {when}."

@@ -1,12 +1,12 @@
 """The pieces that all sections of a record page are put together from."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.records.evidence import EvidenceChip
+from app.records.evidence import WIDEST, EvidenceChip
 from app.records.section import FIRST_ROWS, NO_EVIDENCE, Row, Section
 from app.shared.address import Address
 from app.shared.badge import Badge
@@ -14,10 +14,14 @@ from app.shared.icons import Icons
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, for_button
+from app.shared.wording import office_name
 from database import RecordId
 from database.rows import Evidence, Kind, OfficeRef, Ref
 
 T = TypeVar("T")
+
+_WIDE: Final = 76
+"""In letters: evidence with a line of its own."""
 
 
 class Pieces:
@@ -48,27 +52,30 @@ class Pieces:
         return self.link(ref.kind, ref.id, ref.title)
 
     def office(self, office: OfficeRef) -> Link:
-        acronym = f" ({office.acronym})" if office.acronym and office.acronym != office.name else ""
-        return self.link("office", office.id, office.name + acronym)
+        return self.link("office", office.id, office_name(office))
 
     def badge(self, state: str, words: str, size: str = "small") -> Badge:
         return Badge(self.look, state, words, size)
 
-    def evidence(self, evidence: Sequence[Evidence]) -> QWidget:
-        """What a statement rests on, to stand beside it; says so where there is nothing."""
+    def evidence(self, evidence: Sequence[Evidence], *, beside: bool = True) -> QWidget:
+        """What a statement rests on, to stand beside it or beneath; says so where there is nothing."""
         if not evidence:
             none = self.short("no source given", "small", "quiet")
             none.setObjectName(NO_EVIDENCE)
             return none
-        return EvidenceChip(self.look, evidence, self.open)
+        return EvidenceChip(self.look, evidence, self.open, WIDEST if beside and not self.narrow else _WIDE)
 
     def copy_button(self, words: str, copied: str) -> QPushButton:
         """A button that puts a text on the clipboard, as plain text."""
         button = QPushButton(for_button(words))
-        button.setIcon(self.icons.icon("copy"))
+        self.give_icon(button, "copy")
         button.setAccessibleName(words)
         button.clicked.connect(lambda: QApplication.clipboard().setText(copied))
         return button
+
+    def give_icon(self, button: QPushButton, name: str) -> None:
+        button.setIcon(self.icons.icon(name))
+        button.setIconSize(QSize(self.icons.size, self.icons.size))
 
     def line(self, *widgets: QWidget, stretch: bool = True) -> QWidget:
         """Widgets side by side, as wide as they need to be."""
@@ -92,16 +99,19 @@ class Pieces:
             layout.addWidget(widget)
         return column
 
-    def section(self, title: str, rows: Sequence[Row], stretching: int = 0, *, dense: bool = False) -> Section:
+    def section(
+        self, title: str, rows: Sequence[Row], stretching: int = 0, *, dense: bool = False, count: int = 0
+    ) -> Section:
         """A titled grid of rows; `stretching` is the column that takes the room that is left.
 
-        The rows of a dense section touch each other, for a rail to run through."""
-        return Section(self.look, self.text(title, "heading"), rows, stretching, dense, self.narrow)
+        The rows of a dense section touch each other, for a rail to run through. A count of one or none is not told."""
+        counted = [self.short(f"{count:,}", "body", "quiet")] if count > 1 else []
+        heading = self.line(self.short(title, "heading"), *counted)
+        return Section(self.look, title, heading, rows, stretching, dense, self.narrow)
 
     def listing(self, title: str, items: Sequence[T], row: Callable[[T], Row], stretching: int = 0) -> Section:
         """A section with one row for each item, of which a long one shows the first and offers the rest."""
-        counted = f"{title}  {len(items)}" if len(items) > 1 else title
-        section = self.section(counted, [row(item) for item in items[:FIRST_ROWS]], stretching)
+        section = self.section(title, [row(item) for item in items[:FIRST_ROWS]], stretching, count=len(items))
         rest = items[FIRST_ROWS:]
         if rest:
             section.more(len(rest), lambda: (row(item) for item in rest))

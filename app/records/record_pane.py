@@ -122,6 +122,8 @@ class RecordPane(QObject):
         ground = QWidget()
         ground.setBackgroundRole(QPalette.ColorRole.Base)
         ground.setAutoFillBackground(True)
+        # Else the area makes it as high as it would be at its narrowest.
+        ground.setMinimumHeight(1)
         line = QHBoxLayout(ground)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(page, 1)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
 from app.shared.look import Look
-from app.shared.plain import PlainLabel
 
 EVIDENCE_LETTERS: Final = 36
 """The width of the column of evidence: the same in all sections, so that it can be read down the page."""
+LABEL_LETTERS: Final = 18
+"""The width of the column of labels and days before the statements, the same in all sections too."""
 _MOST_ROWS: Final = 100_000
 NO_EVIDENCE: Final = "noEvidence"
 """The object name of what stands in for evidence where there is none."""
@@ -28,12 +29,12 @@ class Section(QWidget):
     """Rows in columns. The evidence of a row stands beside its statement, on a narrow page beneath it."""
 
     def __init__(
-        self, look: Look, heading: PlainLabel, rows: Sequence[Row], stretching: int, dense: bool, narrow: bool
+        self, look: Look, name: str, heading: QWidget, rows: Sequence[Row], stretching: int, dense: bool, narrow: bool
     ) -> None:
         super().__init__()
         self._look, self._stretching, self._narrow = look, stretching, narrow
         self._rows = 0
-        self.setAccessibleName(heading.accessibleName())
+        self.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.space(5), 0, 0)
         column.setSpacing(look.space(2))
@@ -42,6 +43,8 @@ class Section(QWidget):
         self._grid.setHorizontalSpacing(look.space(3))
         self._grid.setVerticalSpacing(0 if dense else look.space(2 if not narrow else 1))
         self._grid.setColumnStretch(stretching, 1)
+        if stretching == 1:
+            self._grid.setColumnMinimumWidth(0, look.letters(LABEL_LETTERS))
         column.addLayout(self._grid)
         for row in rows:
             self._add(row)
@@ -75,7 +78,7 @@ class Section(QWidget):
                 self._grid.setColumnMinimumWidth(place, self._look.letters(EVIDENCE_LETTERS))
                 self._grid.addWidget(widget, line, place, _alignment(widget))
         else:
-            lines = 2 if self._narrow and place < self._stretching else 1
+            lines = 2 if self._narrow and place != self._stretching else 1
             self._grid.addWidget(widget, line, place, lines, 1, _alignment(widget))
 
 

@@ -1,13 +1,18 @@
 """What one record page shows: the record on the asked day, and what does not depend on the day. No Qt."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from app.shared.address import Address
 from app.shared.library import Library
 from database import Bound, Certainty, Period, RecordId, RecordPage
 from database.dates import holds
-from database.rows import ChangeRow, Evidence, HolderRow, HoldersAnswer
+from database.rows import ChangeRow, Confidence, Evidence, HolderRow, HoldersAnswer
+
+_SURE: Final = ("sourced", "inferred", "known, not sourced")
+_LINES: Final = re.compile(r"lines? ([0-9]+(?:-[0-9]+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,43 @@ def gathered(evidence: Iterable[Evidence]) -> tuple[Cited, ...]:
         )
         for group in places.values()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Cites:
+    """All places of one source that are cited for a statement."""
+
+    cited: tuple[Cited, ...]
+
+    @property
+    def first(self) -> Evidence:
+        return self.cited[0].first
+
+    @property
+    def confidence(self) -> Confidence:
+        return min((one.first.confidence for one in self.cited), key=_SURE.index)
+
+    @property
+    def places(self) -> str:
+        """Where in the source: "lines 64-75, 87-97; paragraph 1"."""
+        lines = {one.first.locator for one in self.cited if one.first.locator}
+        numbered = sorted((found[1] for line in lines if (found := _LINES.fullmatch(line))), key=_number)
+        others = [line for line in _once(one.first.locator for one in self.cited) if not _LINES.fullmatch(line)]
+        word = "line" if len(numbered) == 1 and numbered[0].isdigit() else "lines"
+        return "; ".join([f"{word} {', '.join(numbered)}", *others] if numbered else others)
+
+
+def by_source(evidence: Iterable[Evidence]) -> tuple[Cites, ...]:
+    """What is cited, source by source, so that none is named twice."""
+    sources: dict[tuple[object, ...], list[Cited]] = {}
+    for cited in gathered(evidence):
+        key = (cited.first.source, cited.first.title) if cited.first.source else (cited.first.confidence,)
+        sources.setdefault(key, []).append(cited)
+    return tuple(Cites(tuple(group)) for group in sources.values())
+
+
+def _number(lines: str) -> int:
+    return int(re.split("[^0-9]", lines)[0])
 
 
 def evidence_of(holder: HolderRow) -> tuple[Evidence, ...]:

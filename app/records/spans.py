@@ -1,5 +1,7 @@
 """How long something lasted, in the words of the page. Pure."""
 
+from dataclasses import replace
+
 from app.shared.dates_in_words import in_words
 from database.dates import Bound
 from database.rows import HolderRow
@@ -39,5 +41,6 @@ def held(holder: HolderRow) -> str:
     seen = sorted((one.on for one in holder.attestations if one.counts), key=lambda on: on.earliest)
     if not seen:
         return lasting(holder.start, holder.end)
-    first, last = in_words(seen[0]), in_words(seen[-1])
+    # Their printed words may be about something else than the day: "elections later this year".
+    first, last = (in_words(replace(on, phrase=None)) for on in (seen[0], seen[-1]))
     return f"seen {first}" if first == last else f"seen {first} – {last}"

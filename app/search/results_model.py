@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from app.shared.plain import tool_tip
+from app.shared.prose import subtitle_in_words
 from app.shared.wording import KINDS
 from database.rows import Ref
 
@@ -62,7 +63,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return ref.title if index.column() == 0 else result.matched
         if role == SUBTITLE_ROLE:
-            return ref.subtitle
+            return subtitle_in_words(ref.subtitle)
         if role == MATCHED_ROLE:
             return result.matched
         if role == KIND_ROLE:
@@ -70,7 +71,8 @@ class ResultsModel(QAbstractTableModel):
         if role == GROUP_ROLE:
             return self._caption(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = "; ".join(filter(None, (ref.title, ref.subtitle, KINDS[ref.kind][0], result.matched)))
+            parts = (ref.title, subtitle_in_words(ref.subtitle), KINDS[ref.kind][0], result.matched)
+            words = "; ".join(part for part in parts if part)
             return tool_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 

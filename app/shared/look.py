@@ -20,7 +20,7 @@ LARGEST_ZOOM: Final = 300
 _SIZES: Final[Mapping[str, float]] = {
     "small": 0.88,
     "body": 1.0,
-    "heading": 1.08,
+    "heading": 1.14,
     "lead": 1.18,
     "answer": 1.36,
     "title": 1.62,

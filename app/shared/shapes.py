@@ -18,6 +18,7 @@ COLOURS: Final = {
     "unknown": "unknown",
     "changed": "presumed",
     "disputed": "disputed",
+    "ended": "vacant",
 }
 """The colour role of each state."""
 
@@ -115,6 +116,11 @@ def _disputed(pen: _Pen) -> None:
     pen.line((0.3, 1), (0.7, 0))
 
 
+def _ended(pen: _Pen) -> None:
+    pen.fill()
+    pen.area((0.08, 0.08), (0.92, 0.08), (0.92, 0.92), (0.08, 0.92))
+
+
 _SHAPES: Final[dict[str, Callable[[_Pen], None]]] = {
     "held": _held,
     "shared day": _shared_day,
@@ -126,4 +132,5 @@ _SHAPES: Final[dict[str, Callable[[_Pen], None]]] = {
     "unknown": _unknown,
     "changed": _changed,
     "disputed": _disputed,
+    "ended": _ended,
 }

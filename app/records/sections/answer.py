@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.records.fate import Fate, fate, moved
 from app.records.pieces import Pieces
-from app.records.shown import Shown, evidence_of, stands
+from app.records.shown import Shown, evidence_of
 from app.records.spans import held, lasting
 from app.shared.dates_in_words import in_words
+from app.shared.prose import prose
 from app.shared.wording import CAPACITIES, confirmed, period_in_words
 from database import Certainty, Period
 from database.rows import GapRow, HolderRow, HoldersAnswer
@@ -36,9 +38,10 @@ def _card(pieces: Pieces, widgets: Sequence[QWidget]) -> QWidget:
 
 
 def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
-    widgets = [_states(pieces, answer, shown.on)]
-    if stands(shown.page.life, shown.on) is Certainty.NO and not answer.holders:
-        widgets.append(pieces.text(f"This role did not exist {_when(shown.on)}.", "lead"))
+    gone = fate(shown)
+    widgets = [_states(pieces, answer, shown.on, gone)]
+    if gone is not None:
+        widgets += _instead(pieces, answer, gone)
     elif answer.state in ("vacant", "unknown"):
         widgets.append(pieces.text(_sentence(answer, shown.on), "lead"))
     widgets += [_holder(pieces, holder, answer) for holder in answer.holders]
@@ -48,14 +51,33 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
         widgets.append(pieces.text(f"{answer.seats} seats{free}", "small", "quiet"))
     # The note of a presumed answer says when it was last confirmed, and so does its badge.
     told = {gap.note for gap in answer.gaps}
-    if answer.note and answer.note not in told and answer.state != "presumed":
-        widgets.append(pieces.text(answer.note, "body", "quiet"))
+    if answer.note and answer.note not in told and answer.state != "presumed" and gone is None:
+        widgets.append(pieces.text(prose(answer.note), "body", "quiet"))
     return widgets
 
 
-def _states(pieces: Pieces, answer: HoldersAnswer, on: Period) -> QWidget:
+def fate_lines(pieces: Pieces, gone: Fate) -> list[QWidget]:
+    """That a record is over or still to come, and what went on or was there before, each in a line."""
+    word = "now" if gone.over else "before that"
+    links = [pieces.line(pieces.short(word, "body", "quiet"), pieces.ref(ref)) for ref in gone.kin]
+    return [pieces.line(pieces.badge("ended", gone.words)), *links]
+
+
+def _instead(pieces: Pieces, answer: HoldersAnswer, gone: Fate) -> list[QWidget]:
+    """The role that is held instead of one that is over or still to come."""
+    there = moved(answer)
+    if there is None or answer.state is None:
+        return fate_lines(pieces, gone)[1:]
+    word = pieces.short("now" if gone.over else "before that", "lead", "quiet")
+    title = pieces.link("role", there.id, there.title, "lead")
+    return [pieces.line(word, title), pieces.line(pieces.badge(answer.state, _badge_words(answer)))]
+
+
+def _states(pieces: Pieces, answer: HoldersAnswer, on: Period, gone: Fate | None) -> QWidget:
     badges: list[QWidget] = [pieces.short(_capital(_when(on)), "small", "quiet")]
-    if answer.state is not None:
+    if gone is not None:
+        badges.append(pieces.badge("ended", gone.words))
+    elif answer.state is not None:
         badges.append(pieces.badge(answer.state, _badge_words(answer)))
     if answer.disputed:
         badges.append(pieces.badge("disputed", "Disputed: the sources disagree"))
@@ -87,17 +109,17 @@ def _sentence(answer: HoldersAnswer, on: Period) -> str:
 def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget:
     name = pieces.link("official", holder.official.id, holder.official.name, "answer", strong=True)
     first: list[QWidget] = [name]
-    if holder.capacity != "substantive":
-        state = "functions" if holder.capacity == "functions" else "acting"
+    state = "functions" if holder.capacity == "functions" else "acting"
+    if holder.capacity != "substantive" and answer.state != state:
         first.append(pieces.badge(state, _capital(CAPACITIES[holder.capacity])))
     if holder.certainty is Certainty.POSSIBLE and answer.state != "possible":
         first.append(pieces.badge("possible", "Possible"))
     rows: list[QWidget] = [pieces.line(*first), pieces.text(_dates(holder), "lead")]
-    if holder.title != answer.role.title:
+    if holder.title not in (answer.role.title, holder.role.title):
         rows.append(pieces.text(f"as {holder.title}", "body", "quiet"))
     aged = [] if answer.state == "presumed" else [_aged(holder)]
     rows += [pieces.text(words, "body", "quiet") for words in (*aged, *_remarks(holder)) if words]
-    rows.append(pieces.line(pieces.evidence(evidence_of(holder))))
+    rows.append(pieces.line(pieces.evidence(evidence_of(holder), beside=False)))
     return pieces.column(rows, 0.75)
 
 
@@ -121,14 +143,14 @@ def _remarks(holder: HolderRow) -> list[str]:
     if holder.implied_end:
         remarks.append(f"Ended by {holder.implied_end}")
     remarks += [f"{_capital(step.kind)} {in_words(step.on)}" for step in holder.steps]
-    return [*remarks, holder.note] if holder.note else remarks
+    return [*remarks, prose(holder.note)] if holder.note else remarks
 
 
 def _gap(pieces: Pieces, gap: GapRow) -> QWidget:
     words = f"{_capital(gap.state)} {lasting(gap.start, gap.end)}"
-    rows: list[QWidget] = [pieces.text(f"{words}. {gap.note}" if gap.note else words, "body", "quiet")]
+    rows: list[QWidget] = [pieces.text(f"{words}. {prose(gap.note)}" if gap.note else words, "body", "quiet")]
     if gap.evidence:
-        rows.append(pieces.line(pieces.evidence(gap.evidence)))
+        rows.append(pieces.line(pieces.evidence(gap.evidence, beside=False)))
     return pieces.column(rows)
 
 
@@ -154,7 +176,7 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
         pieces.line(pieces.badge(state, told), pieces.office(term.role.office)),
         pieces.text(_dates(term), "body", "ink"),
         *(pieces.text(remark, "body", "quiet") for remark in _remarks(term)),
-        pieces.line(pieces.evidence(evidence_of(term))),
+        pieces.line(pieces.evidence(evidence_of(term), beside=False)),
     ]
     return pieces.column(rows, 0.75)
 

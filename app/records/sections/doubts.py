@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
-from app.records.shown import Cited, Shown, evidence_of, gathered
+from app.records.shown import Cites, Shown, by_source, evidence_of
+from app.shared.prose import prose, subtitle_in_words
 from app.shared.wording import CONFIDENCES, KINDS, value_in_words
 from database.rows import ConflictRow, ConflictValue, Ref
 
@@ -23,7 +24,7 @@ def _conflict(pieces: Pieces, row: ConflictRow) -> list[list[QWidget | None]]:
     lines: list[list[QWidget | None]] = [[pieces.column([pieces.text(row.title, strong=True), badge], 0.75)]]
     lines += [_value(pieces, value, row.accepted) for value in row.values]
     if row.note:
-        lines.append([pieces.text(row.note, "small", "quiet")])
+        lines.append([pieces.text(prose(row.note), "small", "quiet")])
     return lines
 
 
@@ -31,7 +32,6 @@ def _value(pieces: Pieces, value: ConflictValue, accepted: str | None) -> list[Q
     stated = value_in_words(value.value)
     words = f"{stated}  (accepted)" if accepted is not None and value.value == accepted else stated
     label = pieces.text(words)
-    label.setContentsMargins(pieces.look.space(3), 0, 0, 0)
     return [label, pieces.evidence(value.evidence)]
 
 
@@ -56,22 +56,22 @@ def _mention(pieces: Pieces, ref: Ref) -> list[QWidget | None]:
 def _ref(pieces: Pieces, ref: Ref) -> QWidget:
     if not ref.subtitle:
         return pieces.ref(ref)
-    return pieces.line(pieces.ref(ref), pieces.text(ref.subtitle, "small", "quiet"))
+    return pieces.line(pieces.ref(ref), pieces.text(subtitle_in_words(ref.subtitle), "small", "quiet"))
 
 
 def sources(pieces: Pieces, shown: Shown) -> QWidget | None:
     if shown.page.ref.kind == "source":
         return None
     careers = [one for term in shown.career for one in evidence_of(term)]
-    cited = [one for one in gathered((*shown.page.sources, *careers)) if one.first.source is not None]
+    cited = [one for one in by_source((*shown.page.sources, *careers)) if one.first.source is not None]
     if not cited:
         none = pieces.text("No source is known for what this page says.", "body", "quiet")
         return pieces.section("Sources", [[none]])
-    return pieces.listing("Sources", cited, lambda one: _source(pieces, one), 1)
+    return pieces.listing("Sources", cited, lambda one: _source(pieces, one))
 
 
-def _source(pieces: Pieces, cited: Cited) -> list[QWidget | None]:
-    first = cited.first
-    assert first.source is not None
-    where = ", ".join(filter(None, (CONFIDENCES[first.confidence], first.locator)))
-    return [pieces.link("source", first.source, first.title), pieces.text(where, "small", "quiet")]
+def _source(pieces: Pieces, cites: Cites) -> list[QWidget | None]:
+    assert cites.first.source is not None
+    where = ", ".join(filter(None, (CONFIDENCES[cites.confidence], cites.places)))
+    title = pieces.link("source", cites.first.source, cites.first.title)
+    return [pieces.column([title, pieces.text(where, "small", "quiet")], 0.25)]

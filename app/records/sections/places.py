@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.records.fate import Fate, fate, moved
 from app.records.pieces import Pieces
+from app.records.section import LABEL_LETTERS
 from app.records.shown import Shown, evidence_of
 from app.records.spans import held, lasting
 from app.shared.wording import SHORT_STATES, confirmed
@@ -16,37 +18,45 @@ def roles(pieces: Pieces, shown: Shown) -> QWidget | None:
     """The roles of an office as of the day, head first."""
     if shown.page.ref.kind != "office" or not shown.page.roles:
         return None
-    rows = [row for answer in shown.page.roles for row in _role(pieces, answer)]
-    return pieces.section(f"Roles  {len(shown.page.roles)}", rows, 1)
+    gone = fate(shown)
+    rows = [row for answer in shown.page.roles for row in _role(pieces, answer, gone)]
+    return pieces.section("Roles", rows, 1, count=len(shown.page.roles))
 
 
-def _role(pieces: Pieces, answer: HoldersAnswer) -> list[Sequence[QWidget | None]]:
+def _role(pieces: Pieces, answer: HoldersAnswer, gone: Fate | None) -> list[Sequence[QWidget | None]]:
     """A line for the role and one for each of its holders, with what they rest on."""
-    state = answer.state or "unknown"
-    badges: list[QWidget] = [pieces.badge(state, SHORT_STATES[state].capitalize())]
+    state, there = answer.state or "unknown", moved(answer)
+    title: list[QWidget] = [pieces.link("role", answer.role.id, answer.role.title)]
+    if gone is not None and (there is not None or state == "unknown"):
+        badges: list[QWidget] = [pieces.badge("ended", "Ended" if gone.over else "Not yet")]
+    else:
+        badges = [pieces.badge(state, SHORT_STATES[state].capitalize())]
+    if gone is not None and there is not None:
+        word = pieces.short("now" if gone.over else "before that", "small", "quiet")
+        title.append(pieces.line(word, pieces.link("role", there.id, there.title)))
     if answer.disputed:
         badges.append(pieces.badge("disputed", "Disputed"))
-    title = pieces.link("role", answer.role.id, answer.role.title)
     if not answer.holders:
-        return [[pieces.column(badges), title, None]]
-    first, *others = [_holder(pieces, holder) for holder in answer.holders]
-    return [[pieces.column(badges), pieces.column([title, first[1]], 0.25), first[2]], *others]
+        return [[pieces.column(badges), pieces.column(title, 0.25), None]]
+    first, *others = [_holder(pieces, holder, answer) for holder in answer.holders]
+    return [[pieces.column(badges), pieces.column([*title, first[1]], 0.25), first[2]], *others]
 
 
-def _holder(pieces: Pieces, holder: HolderRow) -> tuple[None, QWidget, QWidget]:
+def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> tuple[None, QWidget, QWidget]:
     name = pieces.link("official", holder.official.id, holder.official.name, strong=True)
-    column = pieces.column([name, pieces.text(_since(holder), "small", "quiet")], 0.25)
+    column = pieces.column([name, pieces.text(_since(holder, answer), "small", "quiet")], 0.25)
     return None, column, pieces.evidence(evidence_of(holder))
 
 
-def _since(holder: HolderRow) -> str:
+def _since(holder: HolderRow, answer: HoldersAnswer) -> str:
     words = [held(holder)]
-    if holder.capacity != "substantive":
+    if holder.capacity != "substantive" and answer.state != "functions":
         words.insert(0, holder.capacity)
     aged = confirmed(holder)
-    if holder.certainty is Certainty.PRESUMED and aged:
-        words.append(aged)
-    if holder.certainty is Certainty.POSSIBLE:
+    if holder.certainty is Certainty.PRESUMED:
+        words += ["presumed"] if moved(answer) is not None else []
+        words += [aged] if aged else []
+    if holder.certainty is Certainty.POSSIBLE and answer.state != "possible":
         words.append("possible")
     return ", ".join(words)
 
@@ -75,5 +85,5 @@ def _link(pieces: Pieces, link: LinkRow) -> list[QWidget | None]:
     if known:
         body.append(pieces.text(lasting(link.start, link.end), "small", "quiet"))
     kind = pieces.short(link.link, "small", "quiet")
-    kind.setFixedWidth(pieces.look.letters(14))
+    kind.setFixedWidth(pieces.look.letters(LABEL_LETTERS))
     return [kind, pieces.column(body, 0.25), pieces.evidence(link.evidence) if link.evidence else None]

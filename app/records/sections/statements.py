@@ -3,10 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from app.records.pieces import Pieces
+from app.records.section import LABEL_LETTERS
 from app.records.shown import Shown
 from app.records.spans import lasting
 from app.shared.dates_in_words import in_words
-from app.shared.wording import NAME_KINDS, day_in_words
+from app.shared.prose import prose
+from app.shared.wording import NAME_KINDS, day_in_words, value_in_words
 from database.rows import ChangeRow, ContactRow, EventRow, MandateRow, Ref
 
 _WITH_CONTACTS = ("office", "role", "official")
@@ -14,7 +16,7 @@ _WITH_CONTACTS = ("office", "role", "official")
 
 def mandates(pieces: Pieces, shown: Shown) -> QWidget | None:
     rows = [_mandate(pieces, row, shown.page.ref) for row in shown.page.mandates]
-    return pieces.section("Mandate" if len(rows) == 1 else f"Mandates  {len(rows)}", rows, 0) if rows else None
+    return pieces.section("Mandate" if len(rows) == 1 else "Mandates", rows, 0, count=len(rows)) if rows else None
 
 
 def _mandate(pieces: Pieces, row: MandateRow, page: Ref) -> list[QWidget | None]:
@@ -64,23 +66,24 @@ def _change(pieces: Pieces, row: ChangeRow, page: Ref) -> list[QWidget | None]:
     body: list[QWidget] = [pieces.text(kind[:1].upper() + kind[1:], strong=True)]
     body += _side(pieces, "from" if row.after else "", row.before, page)
     body += _side(pieces, "to", row.after, page)
-    for words in (row.instrument, row.note):
+    for words in (row.instrument, prose(row.note or "")):
         if words:
             body.append(pieces.text(words, "small", "quiet"))
     when = pieces.text(in_words(row.on), "body", "quiet")
-    when.setFixedWidth(pieces.look.letters(18))
+    when.setFixedWidth(pieces.look.letters(LABEL_LETTERS))
     return [when, pieces.column(body, 0.25), pieces.evidence(row.evidence)]
 
 
 def _side(pieces: Pieces, word: str, refs: tuple[Ref, ...], page: Ref) -> list[QWidget]:
     lines: list[QWidget] = []
     for ref in refs:
-        if ref.id == page.id:
-            lines.append(pieces.text(f"{word} {ref.title}" if word else ref.title))
-        elif word:
-            lines.append(pieces.line(pieces.short(word), pieces.ref(ref)))
-        else:
-            lines.append(pieces.ref(ref))
+        name = pieces.text(ref.title) if ref.id == page.id else pieces.ref(ref)
+        if not word:
+            lines.append(name)
+            continue
+        label = pieces.short(word, "body", "quiet")
+        label.setFixedWidth(pieces.look.letters(6))
+        lines.append(pieces.line(label, name))
     return lines
 
 
@@ -93,16 +96,16 @@ def events(pieces: Pieces, shown: Shown) -> QWidget | None:
 
 def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
     when = pieces.text(" or ".join(in_words(day) for day in row.dates) or "not known", "body", "quiet")
-    when.setFixedWidth(pieces.look.letters(18))
+    when.setFixedWidth(pieces.look.letters(LABEL_LETTERS))
     body: list[QWidget] = [] if alone else [pieces.link("event", row.id, row.title)]
     if row.disputed:
-        body.append(pieces.badge("disputed", "Disputed"))
+        body.append(pieces.line(pieces.badge("disputed", "Disputed: the sources disagree on the day")))
     place = ", ".join(filter(None, (row.kind, row.place, "planned when written" if row.planned else None)))
     body.append(pieces.text(place, "small", "quiet"))
     if row.participants and not alone:
         body.append(pieces.text("; ".join(one.ref.title for one in row.participants), "small", "quiet"))
     if row.note and not alone:
-        body.append(pieces.text(row.note, "small", "quiet"))
+        body.append(pieces.text(prose(row.note), "small", "quiet"))
     return [when, pieces.column(body, 0.25), pieces.evidence(row.evidence)]
 
 
@@ -112,7 +115,7 @@ def participants(pieces: Pieces, shown: Shown) -> QWidget | None:
         return None
     people = [one for row in shown.page.events for one in row.participants]
     rows = [[pieces.ref(one.ref), pieces.text(one.title or one.ref.subtitle, "small", "quiet")] for one in people]
-    return pieces.section(f"Participants  {len(rows)}", rows, 1) if rows else None
+    return pieces.section("Participants", rows, 1, count=len(rows)) if rows else None
 
 
 def names(pieces: Pieces, shown: Shown) -> QWidget | None:
@@ -127,7 +130,10 @@ def names(pieces: Pieces, shown: Shown) -> QWidget | None:
 
 
 def particulars(pieces: Pieces, shown: Shown) -> QWidget | None:
+    """What the lines under the title have not said already."""
+    said = {*shown.page.ref.subtitle.split(", "), *(link.office.name for link in shown.page.parents)}
     rows: list[list[QWidget | None]] = []
     for label, value in shown.page.facts:
-        rows.append([pieces.short(label, "small", "quiet"), pieces.text(value)])
+        if value not in said:
+            rows.append([pieces.short(label, "small", "quiet"), pieces.text(value_in_words(value))])
     return pieces.section("Particulars", rows, 1) if rows else None

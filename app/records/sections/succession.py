@@ -9,6 +9,7 @@ from app.records.pieces import Pieces
 from app.records.rail import Rail
 from app.records.shown import Shown, evidence_of
 from app.records.spans import held, lasting
+from app.shared.prose import prose
 from app.shared.wording import CAPACITIES, standing
 from database import Certainty, Period
 from database.dates import holds
@@ -32,7 +33,7 @@ def succession(pieces: Pieces, shown: Shown) -> QWidget | None:
             name = pieces.link("official", row.official.id, row.official.name)
             title = "" if row.title == shown.page.ref.title else row.title
             built.append(_term(pieces, row, now, title, name, **ends))
-    return pieces.section(f"Successive holders  {len(shown.page.terms)}", built, 2, dense=True)
+    return pieces.section("Successive holders", built, 2, dense=True, count=len(shown.page.terms))
 
 
 def career(pieces: Pieces, shown: Shown) -> QWidget | None:
@@ -45,7 +46,7 @@ def career(pieces: Pieces, shown: Shown) -> QWidget | None:
         ends = {"first": number == 0, "last": number == len(shown.career) - 1}
         now = states.get(row.term) if _holds(row, shown.on) else None
         built.append(_term(pieces, row, now, "", title, pieces.office(row.role.office), **ends))
-    return pieces.section(f"Career  {len(shown.career)}", built, 2, dense=True)
+    return pieces.section("Career", built, 2, dense=True, count=len(shown.career))
 
 
 def _term(
@@ -53,7 +54,7 @@ def _term(
 ) -> list[QWidget | None]:
     body: list[QWidget] = [pieces.line(named[0], *_marks(pieces, row)), *named[1:]]
     # What the marks beside the name say already is not said again.
-    remarks = (title, standing(replace(row, disputed=False, capacity="substantive")), row.note or "")
+    remarks = (title, standing(replace(row, disputed=False, capacity="substantive")), prose(row.note or ""))
     body += [pieces.text(words[:1].upper() + words[1:], "small", "quiet") for words in remarks if words]
     state = _state(now) if now is not None else None
     return [
@@ -78,7 +79,7 @@ def _gap(pieces: Pieces, gap: GapRow, on: Period, *, first: bool, last: bool) ->
     words = "Vacant: known to be empty" if gap.state == "vacant" else "Nothing is known of these days"
     body: list[QWidget] = [pieces.text(words, "body", "quiet")]
     if gap.note:
-        body.append(pieces.text(gap.note, "small", "quiet"))
+        body.append(pieces.text(prose(gap.note), "small", "quiet"))
     here = holds(gap.start, gap.end, on.first, on.last) is Certainty.YES
     return [
         _dates(pieces, gap, here),

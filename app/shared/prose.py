@@ -1,0 +1,39 @@
+"""Sentences that quote a date as the directory writes it (2011-03~), with that date in words. No Qt."""
+
+import re
+from typing import Final
+
+from app.shared.dates_in_words import in_words
+from app.shared.wording import value_in_words
+from database.dates import BadDate, parse_bound
+
+_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[~?%]?"
+_MONTH: Final = r"[0-9]{4}-[0-9]{2}[~?%]?"
+_STRETCH: Final = rf"(?:{_DAY}|{_MONTH}|[0-9]{{4}})/(?:{_DAY}|{_MONTH}|[0-9]{{4}})"
+# A month alone could as well be two years ("2011-12"), so it is one only behind a word that a date follows.
+_DATED: Final = re.compile(
+    rf"(?<![\w/.-])(?:(?P<word>on|until|since) (?P<after>{_STRETCH}|{_DAY}|{_MONTH})|(?P<alone>{_DAY}))(?![\w/-])"
+)
+
+
+def prose(text: str) -> str:
+    """The sentence with its dates in words: "on 2011-03~" becomes "in March 2011 (approximate)"."""
+    return _DATED.sub(_said, text)
+
+
+def subtitle_in_words(subtitle: str) -> str:
+    """What stands beneath a title, its dates in words: "2018-07-05, adopted" becomes "5 July 2018, adopted"."""
+    return ", ".join(value_in_words(part) for part in subtitle.split(", "))
+
+
+def _said(found: re.Match[str]) -> str:
+    word, written = found["word"], found["after"] or found["alone"]
+    try:
+        bound = parse_bound(written)
+    except BadDate:
+        return found[0]
+    if word is None:
+        return in_words(bound)
+    if "/" in written:
+        return in_words(bound, "start") if word == "on" else f"{word} {in_words(bound)}"
+    return f"{'in' if word == 'on' and re.fullmatch(_MONTH, written) else word} {in_words(bound)}"
