@@ -88,7 +88,7 @@ def _last_known(told: Told) -> list[str]:
     end = last.span.end if last.span.closed_by is not None else last.end
     if end.is_open or end.edtf is None:
         return [f"The last known holder is {_name(told, last)}, last confirmed on {_seen(last)}."]
-    return [f"The last known holder is {_name(told, last)}, until {end.edtf}."]
+    return [f"The last known holder is {_name(told, last)}, {_until(end.edtf)}."]
 
 
 def _disagreement(told: Told) -> list[str]:
@@ -104,6 +104,14 @@ def _disagreement(told: Told) -> list[str]:
                 part = f"{piece.field} of the term" if piece.field else "term"
                 found.append(f"Sources disagree: {piece.states} is also given as the {part} of {name}.")
     return found
+
+
+def _until(edtf: str) -> str:
+    """The end of a term; where it is only bounded, the bounds."""
+    first, _, last = edtf.partition("/")
+    if not last:
+        return f"until {edtf}"
+    return f"until {last} at the latest" if first == ".." else f"until a day between {first} and {last}"
 
 
 def _seen(term: Term) -> str:

@@ -9,10 +9,14 @@ virtue of an office, 26 photo credits.
 Not here: 21, broken lines in the texts: it cannot come back once the facts are typed in, and the citations give the
 lines across which a name is broken."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from database.dates import parse_period
+from database.directory import Directory
+from database.ids import RoleId
 from tests.shipped_facts import Shipped, record_id
 
 
@@ -71,6 +75,22 @@ def test_trap_3_the_dates_of_one_change_are_steps_beside_the_term(held: Shipped)
         record_id("term:nato-deputy-secretary-general/alexander-vershbow"),
     )
     assert [row["day_edtf"] for row in planned] == ["2012-06-01"]
+
+
+@pytest.mark.parametrize(
+    ("role", "until"),
+    [
+        ("asg-europe-central-asia-americas", "Miroslav Jenča, until a day between 2025-09-08 and 2025-10-23."),
+        ("director-cpcc", "Hansjörg Haber, until 2015 at the latest."),
+        ("chancellor-germany", "Angela Merkel, until 2021-12-08."),
+    ],
+)
+def test_trap_3_an_end_known_only_within_bounds_is_told_with_them(
+    shipped_directory: Path, role: str, until: str
+) -> None:
+    with closing(Directory.open(shipped_directory)) as directory:
+        answer = directory.holders(RoleId(record_id(f"role:{role}")), parse_period("2026-11-21"))
+    assert (answer.state, answer.note) == ("unknown", f"The last known holder is {until}")
 
 
 def test_trap_4_a_shared_day_is_kept_as_printed(held: Shipped) -> None:
