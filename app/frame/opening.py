@@ -20,7 +20,7 @@ class DirectoryOpening(QObject):
     opened = Signal()
     """Fires when the directory answers questions; the search index may still be on its way."""
     searchable = Signal()
-    """Fires when the search index answers too."""
+    """Fires when the search index answers too, or when it is certain that it will not."""
     spanned = Signal(int, int)
     """Fires with the days of the first and the last change that the directory knows."""
 
@@ -47,7 +47,7 @@ class DirectoryOpening(QObject):
         self._desk.ask(lambda library: library.directory.info(), self._show_info)
         self._desk.changed.emit()
         self.opened.emit()
-        self._desk.ask(self._open_index, self._ready, self._failed)
+        self._desk.ask(self._open_index, self._ready, self._unsearchable)
 
     def _open_index(self, library: Library) -> None:
         library.open_index(self._desk.tell)
@@ -56,6 +56,10 @@ class DirectoryOpening(QObject):
         self._shell.progress.end()
         self.searchable.emit()
         self._desk.ask(_span, lambda span: self.spanned.emit(*span))
+
+    def _unsearchable(self, problem: DirectoryProblem) -> None:
+        self._failed(problem)
+        self.searchable.emit()
 
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()

@@ -19,6 +19,7 @@ LINK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 ACRONYM_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 PLAIN_LINK: Final = "part of"
+_LINKS: Final = {PLAIN_LINK: "", "joint of": "joint"}
 _DOUBTS: Final = {Certainty.PRESUMED: "presumed", Certainty.POSSIBLE: "possibly"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,7 +133,7 @@ def _head(head: HeadRow) -> str:
 
 
 def link_in_words(node: TreeNode) -> str:
-    return node.link if node.link and node.link != PLAIN_LINK else ""
+    return _LINKS.get(node.link or PLAIN_LINK, node.link or "")
 
 
 def spoken(node: TreeNode) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from app.offices.tree_delegate import TreeDelegate
@@ -113,6 +114,10 @@ class TreePane(QObject):
 
     def _fit(self) -> None:
         self.view.setIndentation(self._look.space(4))
+        # The delegate paints the choice; the view itself would paint only the strip before it.
+        palette = QPalette(self.view.palette())
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.view.setPalette(palette)
         space = self._look.space(3)
         self._empty.setContentsMargins(space, space, space, space)
         self._empty.setFont(self._look.font())

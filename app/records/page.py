@@ -21,6 +21,7 @@ _SECTIONS: Final = (
     *(roles, succession, career, mandates, lineage, above, below, beside),
     *(contacts, conflicts, events, participants, names, not_same, mentions, particulars, sources),
 )
+_OF_AN_EVENT: Final = (events, participants, conflicts, names, particulars, sources)
 _LIVES: Final = {"office": ("founded", "dissolved"), "role": ("created", "abolished"), "official": ("born", "died")}
 
 
@@ -32,7 +33,7 @@ def record_page(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -
     column.setContentsMargins(side, look.space(5), side, look.space(8))
     column.setSpacing(0)
     column.addWidget(_header(pieces, shown, copy_answer))
-    for section in (answer_card, _about, *_SECTIONS):
+    for section in (answer_card, _about, *(_OF_AN_EVENT if shown.page.ref.kind == "event" else _SECTIONS)):
         widget = section(pieces, shown)
         if widget is not None:
             column.addWidget(widget)
@@ -57,7 +58,9 @@ def _about(pieces: Pieces, shown: Shown) -> QWidget | None:
     if page.ref.kind == "office" and gone is not None:
         lines += fate_lines(pieces, gone)
     life = existing(page.life, *_LIVES[page.ref.kind]) if page.ref.kind in _LIVES else ""
-    lines += [pieces.text(words) for words in (page.summary or "", life[:1].upper() + life[1:]) if words]
+    summary = page.summary or ""
+    repeated = summary.rstrip(".") == page.ref.title.rstrip(".")
+    lines += [pieces.text(words) for words in ("" if repeated else summary, life[:1].upper() + life[1:]) if words]
     if page.note:
         lines.append(pieces.text(prose(page.note), "body", "quiet"))
     if not lines:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.evidence import WIDEST, EvidenceChip
 from app.records.section import FIRST_ROWS, NO_EVIDENCE, Row, Section
@@ -88,6 +88,17 @@ class Pieces:
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         if stretch:
             layout.addStretch(1)
+        return line
+
+    def labelled(self, word: str, widget: QWidget, letters: int) -> QWidget:
+        """A quiet word of a fixed width with something behind it that may take all the room that is left."""
+        label = self.short(word, "body", "quiet")
+        label.setFixedWidth(self.look.letters(letters))
+        line = self.line(label, stretch=False)
+        layout = line.layout()
+        assert isinstance(layout, QHBoxLayout)
+        narrow = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+        layout.addWidget(widget, 1, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         return line
 
     def column(self, widgets: Iterable[QWidget], spacing: float = 0.5) -> QWidget:

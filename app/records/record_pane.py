@@ -77,7 +77,7 @@ class RecordPane(QObject):
     def _ask(self) -> None:
         on = self._as_of.period
         if self._address is None:
-            self._starts.ask(lambda library: library.directory.tree(on=on, depth=0), self._start, self._fail)
+            self._starts.ask(lambda library: library.directory.tree(on=on, depth=1), self._start, self._fail)
             return
         wanted = self._address.id
         self._latest.ask(lambda library: look_up(library, wanted, on), self._show, self._fail)

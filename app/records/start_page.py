@@ -3,21 +3,21 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.pieces import Pieces
+from app.shared.wording import SHORT_STATES
 from database import Certainty, Period, TreeNode
-from database.rows import HeadRow
+from database.rows import HeadRow, State
 
 
 def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period, when: str) -> QWidget:
     look = pieces.look
-    # Who may only possibly be in office is told on their page, with all that is known; here it would mislead.
-    headed = [(root, head) for root in roots for head in root.heads if head.certainty is not Certainty.POSSIBLE]
+    headed = [(node, head) for root in roots for node in _headed(root) for head in _known(node)]
     widgets: list[QWidget] = [
         pieces.text("Who holds which office", "title"),
         pieces.text("Choose an office on the left, or search for a name, a title or an acronym.", "body", "quiet"),
     ]
     if headed:
-        rows = [_row(pieces, root, head) for root, head in headed]
-        widgets.append(pieces.section(f"Heads of organisations {'on' if on.is_day else 'in'} {when}", rows, 3))
+        rows = [_row(pieces, node, head) for node, head in headed]
+        widgets.append(pieces.section(f"Heads of organisations {'on' if on.is_day else 'in'} {when}", rows, 2))
     page = pieces.column([*widgets, QWidget()], 1)
     layout = page.layout()
     assert isinstance(layout, QVBoxLayout)
@@ -26,15 +26,22 @@ def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period, when: st
     return page
 
 
-def _row(pieces: Pieces, root: TreeNode, head: HeadRow) -> list[QWidget | None]:
-    state = "presumed" if head.certainty is Certainty.PRESUMED else "held"
+def _headed(root: TreeNode) -> tuple[TreeNode, ...]:
+    """The organisation, or where nobody heads the whole of it (as in the EU) the headed offices right below."""
+    return (root,) if _known(root) else tuple(node for node in root.children if node.link == "part of")
+
+
+def _known(node: TreeNode) -> list[HeadRow]:
+    """Who may only possibly be in office is told on their page, with all that is known; here it would mislead."""
+    return [head for head in node.heads if head.certainty is not Certainty.POSSIBLE]
+
+
+def _row(pieces: Pieces, node: TreeNode, head: HeadRow) -> list[QWidget | None]:
+    state: State = "presumed" if head.certainty is Certainty.PRESUMED else "held"
     if state == "held" and head.capacity != "substantive":
         state = "functions" if head.capacity == "functions" else "acting"
-    office = pieces.office(root.office)
+    office = pieces.office(node.office)
     office.setMaximumWidth(pieces.look.letters(44))
-    return [
-        office,
-        pieces.badge(state, state.capitalize()),
-        pieces.link("official", head.official, head.name, strong=True),
-        pieces.link("role", head.role, head.title, "small"),
-    ]
+    name = pieces.link("official", head.official, head.name, strong=True)
+    title = pieces.link("role", head.role, head.title, "small")
+    return [office, pieces.badge(state, SHORT_STATES[state].capitalize()), pieces.column([name, title], 0.25)]

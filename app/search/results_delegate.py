@@ -1,6 +1,7 @@
 """How a result looks: its title with the reason for the match, what it is beneath, a caption over each group."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -14,10 +15,15 @@ from app.shared.plain import isolated
 from app.shared.wrapping import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
+Words = tuple[str, str]
+"""A colour role and what is said in it."""
+
+_BETWEEN: Final = "   "
+_REASONS: Final = {"name": "by its name", "title": "by its title", "text": "in its text"}
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    """`width` tells how wide the rows are, for a title in two lines makes its row higher."""
+    """`width` tells how wide the rows are, the same before and after a scroll bar came, for rows get higher in less."""
 
     def __init__(self, look: Look, icons: Icons, width: Callable[[], int]) -> None:
         super().__init__()
@@ -26,9 +32,8 @@ class ResultsDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = 2 * self._look.space(1.5) + self._caption_height(index)
-        inset = self._icons.size + self._look.space(8)
-        for font, _, lines in self._lines(index, self._width() - inset):
-            height += QFontMetrics(font).height() * len(lines)
+        for font, _ in self._lines(index):
+            height += QFontMetrics(font).height()
         return QSize(self._look.letters(20), height)
 
     @override
@@ -72,23 +77,26 @@ class ResultsDelegate(QStyledItemDelegate):
         icon = self._icons.pixmap(str(index.data(KIND_ROLE)), "quiet", self._icons.size)
         painter.drawPixmap(inside.left(), inside.top(), icon)
         left = inside.left() + self._icons.size + look.space(2)
-        width = inside.right() - left
         y = float(inside.top())
-        for font, role, lines in self._lines(index, width):
+        for font, words in self._lines(index):
             painter.setFont(font)
-            painter.setPen(look.colour(role))
-            for line in lines:
-                painter.drawText(QPointF(left, y + painter.fontMetrics().ascent()), line)
-                y += painter.fontMetrics().height()
+            x = float(left)
+            for role, text in words:
+                painter.setPen(look.colour(role))
+                painter.drawText(QPointF(x, y + painter.fontMetrics().ascent()), text)
+                x += painter.fontMetrics().horizontalAdvance(text)
+            y += painter.fontMetrics().height()
 
-    def _lines(self, index: Index, width: int) -> list[tuple[QFont, str, list[str]]]:
-        """What a row says, each part in its font and colour role, broken into the lines that fit."""
+    def _lines(self, index: Index) -> list[tuple[QFont, list[Words]]]:
+        """What a row says line by line; subtitle and reason share a line where both fit into it."""
+        width = self._width() - self._icons.size - self._look.space(8)
         small, strong = self._look.font("small"), self._look.font("body", strong=True)
-        parts = (
-            (strong, "ink", isolated(str(index.data() or "")), 2),
-            (small, "quiet", isolated(str(index.data(SUBTITLE_ROLE) or "")), 1),
-            (small, "presumed", str(index.data(MATCHED_ROLE) or ""), 1),
-        )
-        return [
-            (font, role, wrapped(QFontMetrics(font), text, width, most)) for font, role, text, most in parts if text
-        ]
+        title, beneath = isolated(str(index.data() or "")), isolated(str(index.data(SUBTITLE_ROLE) or ""))
+        matched = str(index.data(MATCHED_ROLE) or "")
+        reason = _REASONS.get(matched, matched)
+        lines = [(strong, [("ink", line)]) for line in wrapped(QFontMetrics(strong), title, width, 2)]
+        metrics = QFontMetrics(small)
+        if beneath and metrics.horizontalAdvance(f"{beneath}{_BETWEEN}{reason}") <= width:
+            return [*lines, (small, [("quiet", beneath), ("presumed", f"{_BETWEEN}{reason}")])]
+        parts = (("quiet", beneath), ("presumed", reason))
+        return lines + [(small, [(role, wrapped(metrics, text, width, 1)[0])]) for role, text in parts if text]

@@ -44,7 +44,7 @@ class ResultsPane(QObject):
         self._desk = desk
         self._latest: Latest[SearchAnswer] = Latest(desk)
         self.model = ResultsModel(self)
-        self._delegate = ResultsDelegate(look, icons, lambda: self.view.viewport().width())
+        self._delegate = ResultsDelegate(look, icons, self._row_width)
         self.view = self._build_view()
         self._count = PlainLabel(look, "", "small", "quiet")
         self.widget = self._build_widget()
@@ -139,6 +139,9 @@ class ResultsPane(QObject):
             self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
+
+    def _row_width(self) -> int:
+        return self.view.width() - self.view.verticalScrollBar().sizeHint().width()
 
     def _build_view(self) -> QListView:
         view = QListView()

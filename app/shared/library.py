@@ -31,6 +31,7 @@ class Library:
         self._open_index = open_index
         self._directory: Directory | None = None
         self._index: SearchIndex | None = None
+        self._index_failed = False
         self._stopping = Event()
 
     @property
@@ -41,16 +42,21 @@ class Library:
 
     @property
     def index(self) -> "SearchIndex":
+        if self._index is None and self._index_failed:
+            raise DirectoryProblem("Searching is not possible: the search index could not be prepared.")
         if self._index is None:
             raise DirectoryProblem("The search index is still being prepared; the answer comes as soon as it is ready.")
         return self._index
 
     def open_directory(self, tell: Tell) -> None:
         self._stopping.clear()
+        self.close()
         self._directory = self._open_directory(self._watched(tell))
 
     def open_index(self, tell: Tell) -> None:
+        self._index_failed = True
         self._index = self._open_index(self.directory, self._watched(tell))
+        self._index_failed = False
 
     def search(self, text: str, on: "Period | None", limit: int, tell: Tell) -> "SearchAnswer":
         """The best hits. An index that turns out to be damaged is made anew: it is only derived."""

@@ -31,7 +31,7 @@ def test_an_office_with_two_parents_stands_under_each_and_says_how(qtbot: QtBot)
     ))  # fmt: skip
     places = [index for index in model.all() if model.office(index) == an_id(10)]
     assert [place.parent().data() for place in places] == ["First", "Second"]
-    assert [place.data(LINK_ROLE) for place in places] == ["", "joint of"]
+    assert [place.data(LINK_ROLE) for place in places] == ["", "joint"]
     assert len({model.path(place) for place in places}) == 2
 
 

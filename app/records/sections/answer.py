@@ -58,7 +58,7 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
 
 def fate_lines(pieces: Pieces, gone: Fate) -> list[QWidget]:
     """That a record is over or still to come, and what went on or was there before, each in a line."""
-    word = "now" if gone.over else "before that"
+    word = "Now" if gone.over else "Before that"
     links = [pieces.line(pieces.short(word, "body", "quiet"), pieces.ref(ref)) for ref in gone.kin]
     return [pieces.line(pieces.badge("ended", gone.words)), *links]
 
@@ -68,7 +68,7 @@ def _instead(pieces: Pieces, answer: HoldersAnswer, gone: Fate) -> list[QWidget]
     there = moved(answer)
     if there is None or answer.state is None:
         return fate_lines(pieces, gone)[1:]
-    word = pieces.short("now" if gone.over else "before that", "lead", "quiet")
+    word = pieces.short("Now" if gone.over else "Before that", "lead", "quiet")
     title = pieces.link("role", there.id, there.title, "lead")
     return [pieces.line(word, title), pieces.line(pieces.badge(answer.state, _badge_words(answer)))]
 

@@ -41,10 +41,10 @@ def not_same(pieces: Pieces, shown: Shown) -> QWidget | None:
 
 
 def mentions(pieces: Pieces, shown: Shown) -> QWidget | None:
-    """What a source speaks of, who is party to an instrument, whose a mandate is."""
-    titles = {"source": "What this source says something about", "instrument": "Parties", "mandate": "Mandate of"}
+    """What a source speaks of, who is party to an instrument; whose a mandate is stands with the mandate itself."""
+    titles = {"source": "What this source says something about", "instrument": "Parties"}
     title = titles.get(shown.page.ref.kind, "Mentions")
-    if not shown.page.mentions:
+    if not shown.page.mentions or shown.page.ref.kind == "mandate":
         return None
     return pieces.listing(title, shown.page.mentions, lambda ref: _mention(pieces, ref), 1)
 
@@ -56,7 +56,7 @@ def _mention(pieces: Pieces, ref: Ref) -> list[QWidget | None]:
 def _ref(pieces: Pieces, ref: Ref) -> QWidget:
     if not ref.subtitle:
         return pieces.ref(ref)
-    return pieces.line(pieces.ref(ref), pieces.text(subtitle_in_words(ref.subtitle), "small", "quiet"))
+    return pieces.column([pieces.ref(ref), pieces.text(subtitle_in_words(ref.subtitle), "small", "quiet")], 0.25)
 
 
 def sources(pieces: Pieces, shown: Shown) -> QWidget | None:

@@ -16,7 +16,8 @@ _WITH_CONTACTS = ("office", "role", "official")
 
 def mandates(pieces: Pieces, shown: Shown) -> QWidget | None:
     rows = [_mandate(pieces, row, shown.page.ref) for row in shown.page.mandates]
-    return pieces.section("Mandate" if len(rows) == 1 else "Mandates", rows, 0, count=len(rows)) if rows else None
+    title = "Mandate of" if shown.page.ref.kind == "mandate" else "Mandate" if len(rows) == 1 else "Mandates"
+    return pieces.section(title, rows, 0, count=len(rows)) if rows else None
 
 
 def _mandate(pieces: Pieces, row: MandateRow, page: Ref) -> list[QWidget | None]:
@@ -45,13 +46,13 @@ def contacts(pieces: Pieces, shown: Shown) -> QWidget | None:
 
 
 def _contact(pieces: Pieces, row: ContactRow) -> list[QWidget | None]:
-    kind = pieces.short(row.label or row.type, "small", "quiet")
-    words = [row.value]
+    kind = pieces.text(row.label or row.type, "small", "quiet")
+    kind.setFixedWidth(pieces.look.letters(LABEL_LETTERS))
     value = pieces.text(row.value)
     confirmed = pieces.text(f"Confirmed {day_in_words(row.confirmed)}" if row.confirmed else "", "small", "quiet")
     body: list[QWidget] = [value, confirmed] if row.confirmed else [value]
     button = pieces.copy_button("Copy", row.value)
-    button.setAccessibleName(f"Copy {row.label or row.type}: {words[0]}")
+    button.setAccessibleName(f"Copy {row.label or row.type}: {row.value}")
     return [kind, pieces.column(body, 0.25), pieces.evidence(row.evidence), button]
 
 
@@ -78,12 +79,7 @@ def _side(pieces: Pieces, word: str, refs: tuple[Ref, ...], page: Ref) -> list[Q
     lines: list[QWidget] = []
     for ref in refs:
         name = pieces.text(ref.title) if ref.id == page.id else pieces.ref(ref)
-        if not word:
-            lines.append(name)
-            continue
-        label = pieces.short(word, "body", "quiet")
-        label.setFixedWidth(pieces.look.letters(6))
-        lines.append(pieces.line(label, name))
+        lines.append(pieces.labelled(word, name, 6) if word else name)
     return lines
 
 
@@ -91,7 +87,8 @@ def events(pieces: Pieces, shown: Shown) -> QWidget | None:
     alone = shown.page.ref.kind == "event"
     if not shown.page.events:
         return None
-    return pieces.listing("Event" if alone else "Events", shown.page.events, lambda row: _event(pieces, row, alone), 1)
+    title = "When and where" if alone else "Events"
+    return pieces.listing(title, shown.page.events, lambda row: _event(pieces, row, alone), 1)
 
 
 def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
