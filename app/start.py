@@ -12,6 +12,7 @@ from app import __version__
 
 NO_SCREEN: Final = "incumbent: there is no display here, so the answer comes in the terminal instead of a window."
 LINK: Final = "incumbent:"
+_INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,10 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = list(sys.argv[1:] if arguments is None else arguments)
     if not typed and has_display(os.environ, sys.platform):
         return _window(None, None)
-    from app.commands.run import guarded, speak_utf8
+    try:
+        from app.commands.run import guarded, speak_utf8
 
-    speak_utf8()
-    return guarded(typed, lambda: _start(typed))
+        speak_utf8()
+        return guarded(typed, lambda: _start(typed))
+    except KeyboardInterrupt:
+        # Pressed while the program was still being loaded, before anything could answer for it.
+        return _INTERRUPTED
 
 
 def _start(typed: Sequence[str]) -> int:
@@ -75,18 +80,20 @@ def opened_by(target: str, commands: frozenset[str]) -> str:
 def _open(options: Namespace, target: str | None) -> int:
     """The window, or where there is no screen the answer that it would have shown, in the terminal."""
     link = target if target is not None and target.startswith(LINK) else None
-    if target is not None and link is None:
+    if link is not None:
+        _look_at(link, options)
+    elif target is not None:
         options.directory = target
     if has_display(os.environ, sys.platform):
         return _window(options.directory, link)
     from app.commands.run import run
 
     print(NO_SCREEN, file=sys.stderr, flush=True)
-    return _show(options, link) if link is not None else run("overview", options)
+    return run("overview" if link is None else "show", options)
 
 
-def _show(options: Namespace, link: str) -> int:
-    from app.commands.run import run
+def _look_at(link: str, options: Namespace) -> None:
+    """Asks for the record and the day that the link names; one that names none is refused."""
     from app.shared.address import read_address
     from database.problems import BadQuestion
 
@@ -94,7 +101,6 @@ def _show(options: Namespace, link: str) -> int:
     if address is None:
         raise BadQuestion("This is no link to a record; a link is incumbent:KIND/ID or incumbent:KIND/ID?on=DATE.")
     options.name, options.on = address.id, address.on
-    return run("show", options)
 
 
 def _window(named: str | None, link: str | None) -> int:

@@ -1,7 +1,14 @@
 """What the person typed, as the directory understands it; a day that does not exist is refused here."""
 
+import shlex
+from collections.abc import Sequence
+
+from app.shared.wording import KINDS
 from database.dates import BadDate, Period, parse_period
-from database.problems import BadQuestion
+from database.directory import Directory
+from database.ids import is_id
+from database.problems import Ambiguous, BadQuestion, NotFound
+from database.rows import Kind, Ref
 
 LONGEST = 2048
 """No title, name or search text is longer; a longer one is something else."""
@@ -29,7 +36,34 @@ def typed(text: str, what: str) -> str:
     """A name or title as typed, in one line; refuses an empty or an endless one."""
     tidy = " ".join(text.split())
     if not tidy:
-        raise BadQuestion(f"{what} is empty; give an id, a title, a name or an acronym.")
+        raise BadQuestion(f"{what} is empty; give a name, or words of one.")
     if len(tidy) > LONGEST:
         raise BadQuestion(f"{what} is longer than {LONGEST} letters; give an id, a title or a name.")
     return tidy
+
+
+def named(directory: Directory, text: str, what: str, kinds: Sequence[Kind] = (), on: Period | None = None) -> Ref:
+    """The record that a name means. A name of something else is told apart from a name of nothing."""
+    tidy = typed(text, what)
+    try:
+        return directory.resolve(tidy, kinds, on)
+    except NotFound as missing:
+        other = _of_another_kind(directory, tidy, on) if kinds and not is_id(tidy) else None
+        if other is None:
+            raise
+        wanted = " or ".join(KINDS[kind][0] for kind in kinds)
+        raise NotFound(
+            f"“{other.title}” is the name of {_a(KINDS[other.kind][0])}, not of {_a(wanted)}. "
+            f"`incumbent show {shlex.quote(other.title)}` tells what is known of it."
+        ) from missing
+
+
+def _of_another_kind(directory: Directory, text: str, on: Period | None) -> Ref | None:
+    try:
+        return directory.resolve(text, (), on)
+    except (NotFound, Ambiguous):
+        return None
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

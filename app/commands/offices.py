@@ -7,7 +7,7 @@ from typing import Final
 
 from app.commands import documents
 from app.commands.answers import Answer
-from app.commands.asked import asked_period, typed
+from app.commands.asked import asked_period, named
 from app.commands.sections import ref_in_words, write_changes
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
@@ -24,7 +24,7 @@ def tree(options: Namespace, opened: Opened) -> Answer:
     on = asked_period(options.on)
     root = None
     if options.office is not None:
-        root = OfficeId(opened.directory.resolve(typed(options.office, "OFFICE"), ("office",), on).id)
+        root = OfficeId(named(opened.directory, options.office, "OFFICE", ("office",), on).id)
     today = date.today().toordinal()  # noqa: DTZ011  who heads an office "now" is meant where the reader is
     roots = opened.directory.tree(root, on, options.depth, today)
 
@@ -63,7 +63,7 @@ def _head(head: HeadRow) -> str:
 
 
 def lineage(options: Namespace, opened: Opened) -> Answer:
-    found = opened.directory.resolve(typed(options.name, "OFFICE or ROLE"), ("office", "role"))
+    found = named(opened.directory, options.name, "OFFICE or ROLE", ("office", "role"))
     of, changes = opened.directory.lineage(found.id)
 
     def write(sheet: Sheet) -> None:

@@ -110,10 +110,14 @@ def _kinds(text: str) -> tuple[str, ...]:
     return kinds
 
 
+_MOST: Final = 1_000_000
+"""More results or levels than any directory has."""
+
+
 def _number(least: int) -> Callable[[str], int]:
     def read(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and len(text) <= 9) or int(text) < least:
-            raise argparse.ArgumentTypeError(f"“{printable(text)}” is no whole number from {least} up")
+        if not (text.isascii() and text.isdigit() and len(text) <= 9 and least <= int(text) <= _MOST):
+            raise argparse.ArgumentTypeError(f"“{printable(text)}” is no whole number from {least} to {_MOST:,}")
         return int(text)
 
     return read

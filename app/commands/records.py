@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from app.commands import documents
 from app.commands.answers import ANSWERED, NOTHING_FOUND, Answer
-from app.commands.asked import asked_days, asked_period, typed
+from app.commands.asked import asked_days, asked_period, named, typed
 from app.commands.record_sheet import write_record
 from app.commands.sections import write_events
 from app.commands.sheet import Sheet
@@ -14,7 +14,7 @@ from app.shared.wording import between_in_words
 
 def show(options: Namespace, opened: Opened) -> Answer:
     on = asked_period(options.on)
-    found = opened.directory.resolve(typed(options.name, "ID or NAME"), (), on)
+    found = named(opened.directory, options.name, "ID or NAME", (), on)
     page = opened.directory.record(found.id, on)
     return Answer(documents.page(page), lambda sheet: write_record(sheet, page))
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from app.commands import documents
 from app.commands.answers import ANSWERED, NOTHING_FOUND, Answer
-from app.commands.asked import asked_days, asked_period, typed
+from app.commands.asked import asked_days, asked_period, named
 from app.commands.sections import write_answer, write_moves
 from app.commands.sheet import Sheet
 from app.shared.opening import Opened
@@ -14,15 +14,14 @@ from database.ids import OfficeId, RoleId
 
 def holders(options: Namespace, opened: Opened) -> Answer:
     on = asked_period(options.on)
-    found = opened.directory.resolve(typed(options.role, "ROLE"), ("role",), on)
+    found = named(opened.directory, options.role, "ROLE", ("role",), on)
     answer = opened.directory.holders(RoleId(found.id), on)
     return Answer(documents.answer(answer), lambda sheet: write_answer(sheet, answer))
 
 
 def moves(options: Namespace, opened: Opened) -> Answer:
     first, last = asked_days(options.first, options.last)
-    named = None if options.office is None else typed(options.office, "--office")
-    found = None if named is None else opened.directory.resolve(named, ("office",))
+    found = None if options.office is None else named(opened.directory, options.office, "--office", ("office",))
     office = None if found is None else OfficeId(found.id)
     assert first is not None
     assert last is not None

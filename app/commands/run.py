@@ -7,6 +7,7 @@ import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Final, TextIO
 
@@ -17,9 +18,10 @@ from app.commands.failing import code_of, document_of, words_of
 from app.commands.progress import Progress
 from app.commands.sheet import Sheet
 from app.shared import faults
-from app.shared.opening import Opened, Tell, open_directory, place_of
+from app.shared.opening import Opened, open_directory, place_of
 from app.shared.paths import asked_directory, data_folder, log_folder
-from database.problems import DirectoryProblem
+from database.dates import BadDate
+from database.problems import DirectoryProblem, DirectoryUnusable
 
 Command = Callable[[Namespace, Opened], Answer]
 
@@ -47,18 +49,20 @@ def command_named(name: str) -> Command:
 def run(name: str, options: Namespace) -> int:
     """Opens the directory, answers, prints; returns the exit code."""
     progress = Progress(sys.stderr)
+    place = place_of(asked_directory(options.directory, os.environ), data_folder)
     try:
-        with opened_for(options, progress) as opened:
+        with Opened(place, open_directory(place, progress), progress) as opened:
             answer = command_named(name)(options, opened)
+    except BadDate as bad:
+        # What was typed is read and refused before: this date was read in the directory file.
+        raise DirectoryUnusable(
+            f"A date in the directory {place.directory} was not written by this program: {bad} "
+            "`incumbent check` lists what is wrong; restore a backup, or move the file away to have it built anew."
+        ) from bad
     finally:
         progress.done()
     put(document_text(answer.document) if options.json else readable(answer))
     return answer.code
-
-
-def opened_for(options: Namespace, tell: Tell) -> Opened:
-    place = place_of(asked_directory(options.directory, os.environ), data_folder)
-    return Opened(place, open_directory(place, tell), tell)
 
 
 def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
@@ -85,8 +89,10 @@ def _fail(arguments: Sequence[str], document: Document, words: str) -> None:
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--json" in options:
         put(document_text(document))
-    if sys.stderr is not None:
-        print(f"incumbent: {words}", file=sys.stderr, flush=True)
+    # Where even the complaint cannot be written, the exit code still says what happened.
+    with suppress(OSError):
+        if sys.stderr is not None:
+            print(f"incumbent: {words}", file=sys.stderr, flush=True)
 
 
 def document_text(document: Document) -> str:

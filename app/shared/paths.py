@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from database.problems import BadQuestion
+
 PROGRAM: Final = "incumbent"
 VARIABLE: Final = "INCUMBENT_DIRECTORY"
 FILE_NAME: Final = "directory.db"
@@ -31,8 +33,14 @@ def named_place(named: str) -> Place:
     """The directory a user named: a file, or a folder that holds (or shall hold) `directory.db`.
 
     A path that does not exist is taken for a folder only if it is written as one, with a slash at its end."""
-    path = Path(named).expanduser()
-    folder = path.is_dir() or named.endswith(("/", os.sep))
+    if not named.strip():
+        raise BadQuestion("The name of the directory is empty; give a file with --directory, or leave it out.")
+    try:
+        path = Path(named).expanduser()
+        folder = path.is_dir() or named.endswith(("/", os.sep))
+    except (OSError, RuntimeError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else str(problem).rstrip(".")
+        raise BadQuestion(f"“{named[:200]}” can be no file: {reason}. Name another one with --directory.") from problem
     return Place((path / FILE_NAME if folder else path).absolute(), own=False)
 
 

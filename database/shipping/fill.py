@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, insert
+from sqlalchemy import URL, Engine, create_engine, event, insert
 from sqlmodel import SQLModel
 
 from database import tables
@@ -105,7 +105,7 @@ def _values(row: SQLModel) -> dict[str, Any]:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}")
+    engine = create_engine(URL.create("sqlite", database=str(path)))
 
     @event.listens_for(engine, "connect")
     def check_foreign_keys(connection: sqlite3.Connection, _: object) -> None:

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from app.commands.asked import asked_days, asked_period, typed
+from app.commands import run
+from app.commands.asked import asked_days, asked_period, named, typed
 from app.commands.failing import code_of, document_of, words_of
 from app.commands.options import NAMES, parser
 from app.commands.progress import Progress
 from app.commands.run import guarded
 from app.shared import faults
-from app.start import first_word, has_display, opened_by
+from app.start import first_word, has_display, main, opened_by
+from database import Directory
 from database.ids import RecordId
 from database.problems import (
     Ambiguous,
@@ -59,6 +61,7 @@ def test_kinds_are_read_once_each_in_order() -> None:
         ["search", "x", "--limit", "-3"],
         ["search", "x", "--limit", "١٢"],
         ["search", "x", "--limit", "9" * 40],
+        ["search", "x", "--limit", "1000001"],
         ["tree", "--depth", "1.5"],
         ["moves"],
         ["holders", "a", "b"],
@@ -124,6 +127,31 @@ def test_days_the_wrong_way_round_are_refused() -> None:
 def test_an_empty_name_is_refused(text: str) -> None:
     with pytest.raises(BadQuestion, match="ROLE is empty"):
         typed(text, "ROLE")
+
+
+def test_a_name_of_something_else_is_told_apart_from_a_name_of_nothing(shipped: Directory) -> None:
+    with pytest.raises(NotFound, match=r"is the name of an official, not of an office or role. `incumbent show 'Herv"):
+        named(shipped, "Hervé Ladsous", "NAME", ("office", "role"))
+    with pytest.raises(NotFound, match="No role is called “Grand Vizier”"):
+        named(shipped, "Grand Vizier", "ROLE", ("role",))
+
+
+def test_a_loading_program_ends_quietly_on_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    def press() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run, "speak_utf8", press)
+    assert main(["info"]) == 130
+
+
+def test_a_complaint_that_cannot_be_written_keeps_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.StringIO):
+        @override
+        def write(self, text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sys.stderr", Full())
+    assert guarded(["nonsense"], lambda: main(["--directory"])) == 2
 
 
 @pytest.mark.parametrize(

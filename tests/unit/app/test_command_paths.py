@@ -7,7 +7,7 @@ import pytest
 from app.shared import paths
 from app.shared.opening import copy_whole, index_folder, open_directory, place_of
 from database import Directory
-from database.problems import DirectoryUnusable
+from database.problems import BadQuestion, DirectoryUnusable
 
 
 def silent(words: str, done: int, steps: int) -> None:
@@ -31,6 +31,15 @@ def test_a_folder_that_is_not_there_yet_is_written_with_a_slash(tmp_path: Path) 
 def test_a_name_in_the_current_folder_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert paths.named_place("mine.db").directory == tmp_path / "mine.db"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("", "is empty"), ("  ", "is empty"), ("x" * 300, "too long"), ("~nobody-of-this-name/x.db", "home directory")],
+)
+def test_what_can_be_no_file_is_no_directory(written: str, said: str) -> None:
+    with pytest.raises(BadQuestion, match=said):
+        paths.named_place(written)
 
 
 def test_the_own_directory_is_named_by_its_edition_and_leaves_others_alone(tmp_path: Path) -> None:
@@ -137,6 +146,12 @@ def test_a_copy_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: pyte
         open_directory(place, silent)
     assert str(place.directory) in str(problem.value)
     assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_a_directory_may_lie_where_names_look_like_addresses(tmp_path: Path) -> None:
+    place = paths.named_place(str(tmp_path / "a?b#c%20.db"))
+    open_directory(place, silent).close()
+    assert [one.name for one in tmp_path.iterdir()] == ["a?b#c%20.db"]
 
 
 def test_a_directory_that_is_there_is_opened_as_it_is(shipped_directory: Path) -> None:
