@@ -28,6 +28,10 @@ _INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
 # Scripts that write no spaces: each sign is a word of its own.
 _SIGNS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 
+# Greek writes some sounds of other languages with two letters.
+_GREEK_PAIRS = {"ου": "ou", "μπ": "b", "ντ": "d", "γκ": "g"}
+_GREEK = re.compile(r"ου|\b(?:μπ|ντ|γκ)")
+
 _POSSESSIVE = re.compile(rf"(?<=\w)[{APOSTROPHES}][sS]\b")
 _GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
 _SAME_WORDS = {
@@ -106,7 +110,7 @@ def known_words(folded: str) -> set[str]:
         for words_, same in _OPENED_BY[word]:
             if words_ <= known:
                 known |= same
-    return known
+    return known | {word.replace("isation", "ization") for word in known if "isation" in word}
 
 
 @lru_cache(maxsize=4096)
@@ -117,7 +121,7 @@ def canonical(text: str) -> str:
     said = folded.split()
     telling = _first_telling_place(said)
     kept = [word for place, word in enumerate(said) if word not in _GLUE or _tells(word, place, telling)]
-    return _SAME.sub(lambda match: _SAME_WORDS[match.group()], " ".join(kept)) or folded
+    return _SAME.sub(lambda match: _SAME_WORDS[match.group()], " ".join(kept)).replace("isation", "ization") or folded
 
 
 def _first_telling_place(said: list[str]) -> int:
@@ -153,6 +157,7 @@ def _transliterated(text: str) -> str:
     from anyascii import anyascii  # reads its tables from disk: only names in other scripts pay for that
 
     spaced = _SIGNS.sub(lambda sign: f" {sign.group()} ", text)
+    spaced = _GREEK.sub(lambda pair: _GREEK_PAIRS[pair.group()], spaced)
     return "".join(
         sign if sign.isascii() else (anyascii(sign).translate(_UNWRITTEN) or sign) if sign.isalnum() else " "
         for sign in spaced

@@ -1,7 +1,8 @@
 """What became of an office or a role, and what it came from: the changes, and the line of records they make.
 
 A line runs backwards to everything a record came from and forwards to everything it became, never sideways: what
-else became of an ancestor is another line. Each member belongs to it only for the days on its side of the change."""
+else became of an ancestor is another line. What went on beside its part, or stood before it took the record over,
+belongs to the line only for the days on its side of the change."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -87,7 +88,11 @@ def _follow(record: str, steps: Mapping[str, list[_Step]], *, backwards: bool) -
         here, first, last = waiting.pop()
         for step in steps.get(here, ()):
             other = step.before if backwards else step.after
-            days = (FIRST_DAY, min(last, step.last)) if backwards else (max(first, step.first), LAST_DAY)
+            days = first, last
+            if backwards and step.old_goes_on:
+                days = first, min(last, step.last)
+            elif not backwards and step.new_was_there:
+                days = max(first, step.first), last
             known = reached.get(other)
             if other != record and (known is None or days[0] < known[0] or days[1] > known[1]):
                 reached[other] = days

@@ -213,7 +213,7 @@ def _steps(reader: Reader, terms: list[str]) -> dict[str, tuple[DatedStep, ...]]
 def last_confirmed(term: Term) -> str | None:
     """The last day (EDTF) on which a source shows the official in the role; None where only the start is known."""
     days = [term.span.confirmed, *(s.on for s in term.sightings if s.counts)]
-    known = [day for day in days if not day.is_unknown and not day.is_open]
+    known = [day for day in days if not day.is_unknown and not day.is_open and day.earliest > FIRST_DAY]
     if not known:
         return None
     latest = max(known, key=lambda day: (day.earliest, day.latest))

@@ -43,6 +43,21 @@ def test_a_day_is_answered_by_whoever_stood_in_the_line_then(directory: Make, as
     assert told(there, "2023-01-01", asked) == ("held", "Cid")
 
 
+def test_what_is_recorded_with_the_later_role_before_it_took_over_answers_from_either_end(directory: Make) -> None:
+    there = directory(
+        world(
+            offices="un",
+            roles="joint un\nalone un",
+            changes="replaced 2014-07-10 role:joint role:alone",
+            terms="joint ann 2012-08-17 2014-05-31\nalone bea 2014-07-10 2018-12-31",
+            more="[[roles.alone.succession]]\ngap = 'vacant'\nstart = '2014-06-01'\nend = '2014-07-09'",
+        )
+    )
+    for asked in ("joint", "alone"):
+        assert told(there, "2014-06-15", asked) == ("vacant",)
+        assert [gap.state for gap in answer(there, None, asked).gaps] == ["vacant"]
+
+
 def test_going_on_under_a_new_title_is_no_change_of_holder(directory: Make) -> None:
     there = directory(RENAMED)
     assert told(there, "2018-12/2019-01", "old") == ("held", "Bea", "Bea")

@@ -113,6 +113,12 @@ def test_a_term_known_from_sightings_alone_says_so(post: Post) -> None:
     assert rows["Ann"].end.is_unknown
 
 
+def test_a_sighting_at_some_time_before_a_day_is_not_told_as_the_last_confirmation(post: Post) -> None:
+    there = post('ann null null sightings = [{ on = "../2017-03-25" }]')
+    assert answer(there).holders[0].confirmed is None
+    assert certainty(there, "2017-03-25", "Ann") == "possible"
+
+
 def test_a_term_of_one_sighting_is_sure_on_that_day_only(post: Post) -> None:
     there = post('ann null null sightings = [{ on = "2017-05-29" }]')
     assert told(there, "2017-05-29") == ("held", "Ann")

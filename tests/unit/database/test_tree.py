@@ -170,7 +170,7 @@ def test_an_office_beneath_itself_is_cut_off(directory: Make) -> None:
     there = directory(world(offices="a\nb", links="a b"))
     raw(there, "UPDATE link SET parent = child")
     assert sorted(drawn(there.tree())) == ["A", "B"]
-    assert [f.text for f in there.findings() if f.rule == "hierarchy cycle"] == ["A stands beneath itself."]
+    assert [f.rule for f in there.findings() if f.severity == "error"] == ["damaged file"]
 
 
 def test_two_thousand_levels_are_not_too_deep(directory: Make) -> None:
