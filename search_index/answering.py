@@ -1,20 +1,24 @@
 """Answers questions from the segments of an open index."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from database.dates import Period
 from database.rows import Kind
 from search_index.asked import Asked, asked
-from search_index.bits import all_of
+from search_index.bits import all_of, bits_of, rows_in
 from search_index.facets import facets
+from search_index.fitting import tells
 from search_index.hits import Facet, SearchAnswer
-from search_index.matching import NAMED, How, Matches, Matching
+from search_index.matching import NAMED, How, Matching
 from search_index.ranking import Found, Ranking
 from search_index.reasons import Reasons, suggestion
 from search_index.schema import TEXT
 from search_index.segments import Segments
+from search_index.words import Words
+
+_MOST_HOLDERS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class _Result:
     found: list[Found]
     every: int
     meant: str | None
-    hint: str | None
+    ways: tuple[Words, ...]
 
 
 class Answering:
@@ -36,13 +40,13 @@ class Answering:
     def search(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
         start = perf_counter()
         result = self._result(asked(text), kinds, on, max(limit, 0))
-        reasons = Reasons(result.asked, self._ranking.score, self.segments.shown)
+        reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self.segments.shown)
         hits = tuple(map(reasons.hit, result.found))
         took = round((perf_counter() - start) * 1000, 3)
         days = result.asked.on
         return SearchAnswer(
             result.asked.text, result.every.bit_count(), took, result.meant, hits,
-            result.asked.chips, result.hint, days.edtf if days else None, self.names_only,
+            result.asked.chips, result.asked.hint, days.edtf if days else None, self.names_only,
         )  # fmt: skip
 
     def facets(self, text: str, kinds: Collection[Kind], on: Period | None) -> tuple[Facet, ...]:
@@ -56,26 +60,42 @@ class Answering:
                 question = question.dated
         allowed = self._allowed(question, kinds, question.on or on)
         matches = self._matching.matches(question, allowed)
-        found, every = self._ranking.ranked(matches, allowed, limit)
-        meant = None
-        if question.ways and not any(how < How.IN_TEXT and rows & allowed for how, rows in matches):
-            found, every, meant = self._with_forgiven(question, matches, allowed, limit)
-        return _Result(question, found, every, meant, question.hint)
+        days = question.on or on
+        if days is not None:
+            matches = [
+                (how, self._held_on(days, rows & allowed, question) if how == How.HELD else rows)
+                for how, rows in matches
+            ]
+        found, every = self._ranking.ranked(matches, allowed, limit, question.ways)
+        result = _Result(question, found, every, None, question.ways)
+        if question.ways and not any(how < How.IN_TEXT for how, _ in matches):
+            return self._with_forgiven(result, allowed, limit)
+        return result
 
-    def _with_forgiven(
-        self, question: Asked, matches: Matches, allowed: int, limit: int
-    ) -> tuple[list[Found], int, str | None]:
-        forgiven = self._matching.forgiven(question)
-        seen = 0
-        for _, rows in matches:
-            seen |= rows
-        found, every = self._ranking.ranked(
-            [*matches, *((how, rows & ~seen) for how, rows in forgiven)], allowed, max(limit, 1)
+    def _held_on(self, days: Period, rows: int, question: Asked) -> int:
+        """Of those who once held what was asked for, only who held it on these days; a long list is left as it is."""
+        if rows.bit_count() > _MOST_HOLDERS:
+            return rows
+        gone = []
+        for row in rows_in(rows):
+            shown = self.segments.shown(row)
+            held = [one for one in shown.held if any(tells(one, shown, way) for way in question.ways)]
+            if held and not any(one.first <= days.last and one.last >= days.first for one in held):
+                gone.append(row)
+        return rows & ~bits_of(gone, self.segments.rows)
+
+    def _with_forgiven(self, direct: _Result, allowed: int, limit: int) -> _Result:
+        """Whatever was found as it was typed stays in front."""
+        ways, matches = self._matching.forgiven(direct.asked)
+        fresh = [(how, rows & ~direct.every) for how, rows in matches]
+        found, every = self._ranking.ranked(fresh, allowed, max(limit, 1), ways)
+        if not every:
+            return direct
+        meant = suggestion(direct.asked, self.segments.shown(found[0].row)) if not direct.found else None
+        forgiven = [replace(one, how=How.FORGIVEN) for one in found]
+        return replace(
+            direct, found=[*direct.found, *forgiven][:limit], every=direct.every | every, meant=meant, ways=ways
         )
-        meant = None
-        if found and found[0].how == How.FORGIVEN:
-            meant = suggestion(question, self.segments.shown(found[0].row))
-        return found[:limit], every, meant
 
     def _allowed(self, question: Asked, kinds: Collection[Kind], on: Period | None) -> int:
         rows = self._matching.of_kinds(kinds) if kinds else self.segments.living

@@ -20,19 +20,28 @@ BETWEEN = "|"
 _MAIN_NAMES = frozenset({"official", "short", "acronym", "title"})
 # Events and texts have descriptions rather than names: how one happens to begin says little.
 _NAMED = ("office", "official", "role")
-_FORMER = 1 << 20
-_HEAVIEST = (1 << 19) - 1
+_HEAVIEST = (1 << 16) - 1
+_LONGEST_TITLE = 63
 
 Terms = Iterator[tuple[str, Iterable[str]]]
 
 
 def order(document: Document) -> tuple[int, str, str]:
-    """Current before former, likelier before less likely, then by title; the id keeps namesakes in one order."""
+    """Current before former, likelier before less likely, short titles before long ones, then by title; the id keeps
+    namesakes in one order."""
     return standing(document), fold(document.ref.title), document.ref.id
 
 
 def standing(document: Document) -> int:
-    return (_FORMER if document.current is False else 0) + _HEAVIEST - max(0, min(document.weight, _HEAVIEST))
+    lightness = _HEAVIEST - max(0, min(document.weight, _HEAVIEST))
+    # People are listed by name; all other titles say less the longer they are.
+    length = 0 if document.ref.kind == "official" else min(len(document.ref.title.split()), _LONGEST_TITLE)
+    return (band(document.current) * (_HEAVIEST + 1) + lightness) * (_LONGEST_TITLE + 1) + length
+
+
+def band(current: bool | None) -> int:
+    """Current before former; what is neither is no office, role or official, and comes after those."""
+    return {True: 0, False: 1, None: 2}[current]
 
 
 def bucket(text: str) -> str:

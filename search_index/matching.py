@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from itertools import pairwise
+from itertools import chain, islice, pairwise, product
 
 from search_index.asked import Asked, Filter
 from search_index.bits import all_of, any_of, rows_in
@@ -24,7 +24,7 @@ from search_index.schema import (
     ShownName,
 )
 from search_index.segments import Segments
-from search_index.words import Words
+from search_index.words import Words, words_of
 
 _SHORTEST_INSIDE = 3
 _SHORTEST_FORGIVEN = 4
@@ -32,7 +32,9 @@ _SHORTEST_FORGIVEN_TWICE = 6
 _MOST_STARTING = 400
 _MOST_IN_TEXT = 64
 _MOST_INSIDE = 300
-_MOST_NEAR = 24
+_MOST_NEAR = 4
+_MOST_WAYS = 8
+_SHORTEST_PART = 2
 _MOST_LOOKED_AT = 64
 _ENOUGH = 60
 
@@ -47,10 +49,11 @@ class How(IntEnum):
     FROM_THE_START = 4
     BEGINNINGS = 5
     INSIDE_WORDS = 6
-    HELD = 7
-    IN_TEXT = 8
-    FORGIVEN = 9
-    LISTED = 10
+    SPREAD = 7
+    HELD = 8
+    IN_TEXT = 9
+    FORGIVEN = 10
+    LISTED = 11
 
 
 NAMED = How.BEGINNINGS
@@ -85,36 +88,55 @@ class Matching:
         yield How.BEGINNINGS, beginnings
         if (beginnings & allowed).bit_count() < _ENOUGH:
             yield How.INSIDE_WORDS, self._every_word(way, self._inside)
-        # Roles are in this field too, but the same words are in their names and brought them in long before.
-        yield How.HELD, self._every_word(way, lambda word: self._started(ROLE, word))
+        yield How.HELD, self._every_word(way, self._about)
         yield How.IN_TEXT, self._in_text(way)
 
-    def forgiven(self, asked: Asked) -> Matches:
-        """Rows with words joined or parted otherwise, else with one typing error in each word; two in long words
-        where one explains nothing."""
-        for read in (self._regrouped, lambda way: self._misspelt(way, 1), lambda way: self._misspelt(way, 2)):
-            rows = any_of(map(read, asked.ways))
-            if rows:
-                return [(How.FORGIVEN, rows)]
-        return []
+    def forgiven(self, asked: Asked) -> tuple[tuple[Words, ...], Matches]:
+        """What may have been meant: the words joined or parted otherwise, else with one typing error in each; two in
+        long words where one explains nothing. With the rows that it matches."""
+        for meant in (self._regrouped, lambda way: self._misspelt(way, 1), lambda way: self._misspelt(way, 2)):
+            ways = tuple(other for way in asked.ways for other in meant(way))
+            matches = self.named(ways)
+            if matches:
+                return ways, matches
+        return (), []
 
-    def _misspelt(self, way: Words, most: int) -> int:
-        return all_of(self._near(word, most) for word in way.plain)
+    def named(self, ways: Iterable[Words]) -> Matches:
+        """All ways in which names match."""
+        by_how: dict[How, int] = {}
+        for way in ways:
+            for how, rows in self._matches(way, self._all.living):
+                if how <= How.INSIDE_WORDS:
+                    by_how[how] = by_how.get(how, 0) | rows
+        return _each_once(by_how)
 
-    def _regrouped(self, way: Words) -> int:
+    def _misspelt(self, way: Words, most: int) -> list[Words]:
+        """The same words with those that no name holds spelt as names do."""
+        choices = [self._near(word, most) for word in way.plain]
+        return [words_of(" ".join(words)) for words in islice(product(*choices), _MOST_WAYS)]
+
+    def _near(self, word: str, most: int) -> list[str]:
+        if len(word) < _SHORTEST_FORGIVEN or self._beginning(word):
+            return [word]
+        allowed = most if len(word) >= _SHORTEST_FORGIVEN_TWICE else 1
+        return self._all.words_near(word, allowed, _MOST_NEAR)
+
+    def _regrouped(self, way: Words) -> list[Words]:
         words = way.plain
-        joined = [
-            all_of(map(self._beginning, (*words[:place], one + other, *words[place + 2 :])))
-            for place, (one, other) in enumerate(pairwise(words))
-        ]
-        return any_of(joined) | all_of(map(self._parted, words))
+        parted = [self._parted(word) for word in words]
+        pairs = enumerate(pairwise(words))
+        ways = [(*words[:place], one + other, *words[place + 2 :]) for place, (one, other) in pairs]
+        if all(parted):
+            ways += [tuple(chain.from_iterable(way)) for way in islice(product(*parted), _MOST_WAYS)]
+        return [words_of(" ".join(way)) for way in ways]
 
-    def _parted(self, word: str) -> int:
-        whole = self._beginning(word)
-        if whole or len(word) < 2 * _SHORTEST_INSIDE:
-            return whole
-        cuts = range(_SHORTEST_INSIDE, len(word) - 1)
-        return any_of(self._all.holding(WORDS, word[:cut]) & self._beginning(word[cut:]) for cut in cuts)
+    def _parted(self, word: str) -> list[tuple[str, ...]]:
+        """The word itself where names hold it, else as two of which the first is a whole word."""
+        if self._beginning(word):
+            return [(word,)]
+        cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART)
+        pairs = ((word[:cut], word[cut:]) for cut in cuts)
+        return [(one, other) for one, other in pairs if self._all.holding(WORDS, one) & self._beginning(other)]
 
     def of_kinds(self, kinds: Iterable[str]) -> int:
         return any_of(self._all.holding(KIND, kind) for kind in kinds)
@@ -163,6 +185,10 @@ class Matching:
             lambda: any_of(self._all.holding(WORDS, term) for term in self._all.words_starting(word, _MOST_STARTING)),
         )
 
+    def _about(self, word: str) -> int:
+        """Rows with the word in a name, in a role that was held, or in the offices that they belong to."""
+        return self._beginning(word) | self._started(ROLE, word) | self._started(OFFICE, word)
+
     def _starting(self, short_field: str, field: str, start: str) -> int:
         if len(start) <= SHORT:
             return self._all.holding(short_field, start)
@@ -204,19 +230,6 @@ class Matching:
             lambda: any_of(
                 self._all.holding(TEXT, term)
                 for term in dict.fromkeys([word, *self._all.terms_from(TEXT, word, _MOST_IN_TEXT)])
-            ),
-        )
-
-    def _near(self, word: str, most: int) -> int:
-        if len(word) < _SHORTEST_FORGIVEN:
-            return self._beginning(word)
-        allowed = most if len(word) >= _SHORTEST_FORGIVEN_TWICE else 1
-        return self._all.set_of(
-            f"near {allowed}",
-            word,
-            lambda: any_of(
-                [self._beginning(word)]
-                + [self._all.holding(WORDS, term) for term in self._all.words_near(word, allowed, _MOST_NEAR)]
             ),
         )
 

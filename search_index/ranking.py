@@ -6,14 +6,18 @@ from itertools import islice
 from typing import Literal
 
 from search_index.bits import rows_in
-from search_index.documents import bucket
+from search_index.documents import band, bucket
+from search_index.fitting import has_beginnings, says_more
 from search_index.matching import NAMED, How, Matches
 from search_index.schema import FOLLOWED_BY
 from search_index.segments import Segments
+from search_index.words import Words
 
 Relation = Literal["successor", "predecessor"]
 
 _FEW = 10
+_STAFF = 60
+_IN_ONE_NAME = (How.WORDS_FROM_THE_START, How.WHOLE_WORDS, How.FROM_THE_START, How.BEGINNINGS)
 _WHOLE = (How.WHOLE_NAME, How.WHOLE_VARIANT)
 _SCORES = {
     How.WHOLE_NAME: 100.0,
@@ -23,6 +27,7 @@ _SCORES = {
     How.FROM_THE_START: 60.0,
     How.BEGINNINGS: 50.0,
     How.INSIDE_WORDS: 40.0,
+    How.SPREAD: 35.0,
     How.HELD: 30.0,
     How.IN_TEXT: 20.0,
     How.FORGIVEN: 10.0,
@@ -44,7 +49,9 @@ class Ranking:
     def __init__(self, segments: Segments) -> None:
         self._all = segments
 
-    def ranked(self, matches: Matches, allowed: int, most: int) -> tuple[list[Found], int]:
+    def ranked(
+        self, matches: Matches, allowed: int, most: int, ways: tuple[Words, ...] = ()
+    ) -> tuple[list[Found], int]:
         """The best hits, and all hits as a set. `allowed` are the rows that may be shown. A record that may not be
         shown can still lead to its successor: who asks for an old name on a later day wants the office of that day."""
         beside, every = self._all_beside(matches, allowed), 0
@@ -54,7 +61,7 @@ class Ranking:
             every |= 1 << one.row
         shown: list[Found] = []
         seen: set[int] = set()
-        for found in self._in_order(matches, allowed, beside, most):
+        for found in self._in_order(matches, allowed, beside, most, ways):
             if found.row not in seen and len(shown) < most:
                 seen.add(found.row)
                 shown.append(found)
@@ -65,16 +72,42 @@ class Ranking:
         row = found.row if found.of is None else found.of
         return round(_SCORES[found.how] - 9 * self._all.place(row)[0] / max(self._all.rows, 1), 4)
 
-    def _in_order(self, matches: Matches, allowed: int, beside: list[Found], most: int) -> Iterator[Found]:
+    def _in_order(
+        self, matches: Matches, allowed: int, beside: list[Found], most: int, ways: tuple[Words, ...]
+    ) -> Iterator[Found]:
+        spread: list[Found] = []
         for how, rows in matches:
+            if how > How.SPREAD:
+                yield from spread
+                spread = []
             led = {one.of for one in beside if one.how == how and one.of is not None}
             wanted = rows & allowed
             for row in led:
                 wanted |= 1 << row
-            for row in self._all.best(wanted, most + len(led)):
+            best = self._all.best(wanted, most + len(led))
+            if how in _IN_ONE_NAME and any(len(way.plain) > 1 for way in ways):
+                best, others = self._by_name(best, ways)
+                spread += [Found(How.SPREAD, row) for row in others if allowed >> row & 1]
+            for row in best:
                 if allowed >> row & 1:
                     yield Found(how, row)
                 yield from (one for one in beside if one.of == row and one.how == how)
+        yield from spread
+
+    def _by_name(self, rows: list[int], ways: tuple[Words, ...]) -> tuple[list[int], list[int]]:
+        """The rows with all words in one name, those first whose name says little more; and the rest of them."""
+        weighed, spread = [], []
+        for row in rows:
+            shown = self._all.shown(row)
+            more = [
+                says_more(name.text, way) for name in shown.names for way in ways if has_beginnings(name.text, way)
+            ]
+            if more:
+                staff = shown.ref.kind == "role" and shown.weight <= _STAFF
+                weighed.append((band(shown.current), staff, min(more), row))
+            else:
+                spread.append(row)
+        return [row for *_, row in sorted(weighed, key=lambda one: one[:3])], spread
 
     def _all_beside(self, matches: Matches, allowed: int) -> list[Found]:
         named = [(how, rows) for how, rows in matches if how <= NAMED]

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
 from search_index.asked import Asked
 from search_index.closeness import within
-from search_index.documents import name_words, ref, turned_forms, whole_forms
+from search_index.documents import ref
+from search_index.fitting import has_any, has_beginnings, has_inside, has_words, is_near, is_whole, tells
 from search_index.hits import Hit, Range
 from search_index.marking import Sought, folded, marks, snippet
 from search_index.matching import How
@@ -21,15 +21,19 @@ _TEXT_OF = {"mandate": "mandate", "event": "event"}
 _WORD = re.compile(r"[^\W_]+")
 _OF_BODIES = ("office", "role")
 
+Ways = tuple[Words, ...]
 Fits = Callable[[str, tuple[str, ...]], bool]
 
 
 class Reasons:
     """Says for one question why records are hits."""
 
-    def __init__(self, asked: Asked, score: Callable[[Found], float], shown: Callable[[int], Shown]) -> None:
-        self._asked, self._score, self._shown = asked, score, shown
-        self._sought: Sought = tuple({word for way in asked.ways for form in way.forms for word in form})
+    def __init__(
+        self, typed: Ways, meant: Ways, score: Callable[[Found], float], shown: Callable[[int], Shown]
+    ) -> None:
+        self._ways, self._score, self._shown = typed, score, shown
+        self._meant = meant
+        self._sought: Sought = tuple({word for way in (*typed, *meant) for form in way.forms for word in form})
 
     def hit(self, found: Found) -> Hit:
         shown = self._shown(found.row)
@@ -61,12 +65,13 @@ class Reasons:
 
     def _name_that(self, how: How, shown: Shown) -> tuple[ShownName, Words]:
         """The name that is the hit; where words are spread over several names, the first that holds one."""
+        ways = self._meant if how == How.FORGIVEN else self._ways
         for fits in _FITTING[how]:
-            for way in self._asked.ways:
+            for way in ways:
                 for name in shown.names:
                     if fits(name.text, way):
                         return name, way
-        return shown.names[0], self._asked.ways[0]
+        return shown.names[0], ways[0]
 
     def _label(self, asked: Shown) -> str:
         name = self._name_that(How.WHOLE_NAME, asked)[0]
@@ -74,14 +79,10 @@ class Reasons:
 
     def _reason_held(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         for held in shown.held:
-            its_words = name_words(held.title)
-            if any(
-                all(any(one.startswith(word) for one in its_words) for word in form)
-                for way in self._asked.ways
-                for form in way.forms
-            ):
+            if any(tells(held, shown, way) for way in self._ways):
                 return _held(held), held.title, marks(held.title, self._sought)
-        return "role held", None, ()
+        office = next((office for office in shown.offices if marks(office, self._sought)), None)
+        return "office", office, marks(office, self._sought) if office else ()
 
     def _reason_in_text(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         for text in shown.body:
@@ -111,57 +112,17 @@ def _times(shown: Shown) -> str | None:
     return f"until {last}" if last else f"since {first}" if first else None
 
 
-def _is_whole(name: str, way: Words) -> bool:
-    return not way.wholes.isdisjoint(_wholes(name))
-
-
-def _has_words(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(its_words.issuperset(form) for form in way.forms)
-
-
-def _has_beginnings(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(all(any(one.startswith(word) for one in its_words) for word in form) for form in way.forms)
-
-
-def _has_inside(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(all(any(word in one for one in its_words) for word in form) for form in way.forms)
-
-
-def _has_any(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(any(one.startswith(word) for one in its_words) for form in way.forms for word in form)
-
-
-def _is_near(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(
-        len(word) > 3 and any(within(word, one, most) for one in its_words) for most in (1, 2) for word in way.plain
-    )
-
-
 _FITTING: dict[How, tuple[Callable[[str, Words], bool], ...]] = {
-    How.WHOLE_NAME: (_is_whole, _has_words, _has_any),
-    How.WHOLE_VARIANT: (_is_whole, _has_words, _has_any),
-    How.WORDS_FROM_THE_START: (_has_words, _has_beginnings, _has_any),
-    How.WHOLE_WORDS: (_has_words, _has_any),
-    How.FROM_THE_START: (_has_beginnings, _has_any),
-    How.BEGINNINGS: (_has_beginnings, _has_any),
-    How.INSIDE_WORDS: (_has_inside, _has_any),
-    How.FORGIVEN: (_has_beginnings, _is_near),
+    How.WHOLE_NAME: (is_whole, has_words, has_any),
+    How.WHOLE_VARIANT: (is_whole, has_words, has_any),
+    How.WORDS_FROM_THE_START: (has_words, has_beginnings, has_any),
+    How.WHOLE_WORDS: (has_words, has_any),
+    How.FROM_THE_START: (has_beginnings, has_any),
+    How.BEGINNINGS: (has_beginnings, has_any),
+    How.INSIDE_WORDS: (has_inside, has_any),
+    How.SPREAD: (has_any,),
+    How.FORGIVEN: (is_whole, has_words, has_beginnings, has_inside, has_any),
 }
-
-
-@lru_cache(maxsize=8192)
-def _words(name: str) -> frozenset[str]:
-    return frozenset(name_words(name))
-
-
-@lru_cache(maxsize=4096)
-def _wholes(name: str) -> frozenset[str]:
-    return frozenset(whole_forms(name) | turned_forms(name))
 
 
 def _spelled_otherwise(way: Words, name: str) -> bool:
@@ -182,7 +143,7 @@ def _spelled_otherwise(way: Words, name: str) -> bool:
 def suggestion(asked: Asked, shown: Shown) -> str:
     """What was typed, with the words of the best hit in place of those that match nothing."""
     way = asked.ways[0]
-    name = next((name for name in shown.names if _is_near(name.text, way)), shown.names[0])
+    name = next((name for name in shown.names if is_near(name.text, way)), shown.names[0])
     its_words = _WORD.findall(name.text)
     return " ".join(_meant(typed, its_words) for typed in way.plain)
 

@@ -19,6 +19,8 @@ _BEGINNING = 7
 _LEFT_OUT = 2
 _SHORTEST = 3
 _MOST_COMPARED = 3000
+_SAME_START = 3
+_MOST_STARTING = 300
 _ABOVE_EVERY_LETTER = "\U0010ffff"
 _HEADER = Struct("<II")
 
@@ -91,7 +93,8 @@ class Spelling:
 
     def _candidates(self, typed: str) -> set[str]:
         words, noted = self.words, self._noted
-        found: set[str] = set()
+        # Of a short beginning too little is left to be looked up: words that begin the same are compared as well.
+        found = set(self.starting(typed[:_SAME_START], _MOST_STARTING)) if len(typed) < _BEGINNING else set()
         for key in map(_key, _rests(typed[:_BEGINNING])):
             place = bisect_left(noted, key << 32)
             while place < len(noted) and noted[place] >> 32 == key and len(found) < _MOST_COMPARED:

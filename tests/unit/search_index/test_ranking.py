@@ -46,14 +46,14 @@ def test_a_name_comes_before_running_text_and_running_text_before_nothing() -> N
     assert answer.hits[1].snippet == "Stands in Brussels for the departments."
 
 
-def test_current_comes_before_former_and_head_before_staff() -> None:
+def test_current_comes_before_former_and_head_before_staff_and_events_behind() -> None:
     index = index_of(
         document("Head of Mission", "role", id="1", current=False, weight=9),
         document("Head of Mission", "role", id="2", weight=1),
         document("Head of Mission", "role", id="3", weight=5),
         document("Head of Mission", "event", id="4", current=None, weight=0),
     )
-    assert [hit.ref.id for hit in index.search("head of mission").hits] == ["3", "2", "4", "1"]
+    assert [hit.ref.id for hit in index.search("head of mission").hits] == ["3", "2", "1", "4"]
 
 
 def test_the_preferred_name_comes_before_a_variant() -> None:

@@ -1,0 +1,74 @@
+"""Whether one name holds what was typed, and how much more it says."""
+
+from functools import lru_cache
+
+from database.folding import canonical
+from search_index.closeness import within
+from search_index.documents import name_words, turned_forms, whole_forms
+from search_index.schema import Shown, ShownHeld
+from search_index.words import Words
+
+
+def is_whole(name: str, way: Words) -> bool:
+    return not way.wholes.isdisjoint(_wholes(name))
+
+
+def has_words(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(its_words.issuperset(form) for form in way.forms)
+
+
+def has_beginnings(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(all(any(one.startswith(word) for one in its_words) for word in form) for form in way.forms)
+
+
+def has_inside(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(all(any(word in one for one in its_words) for word in form) for form in way.forms)
+
+
+def has_any(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(any(one.startswith(word) for one in its_words) for form in way.forms for word in form)
+
+
+def is_near(name: str, way: Words) -> bool:
+    its_words = _words(name)
+    return any(
+        len(word) > 3 and any(within(word, one, most) for one in its_words) for most in (1, 2) for word in way.plain
+    )
+
+
+def tells(held: ShownHeld, of: Shown, way: Words) -> bool:
+    """Whether a role that was held has all words that are in no name of the official, and at least one of all."""
+    its_words = _words(held.title) | _words(held.office)
+    own = frozenset().union(*(_words(name.text) for name in of.names))
+    return any(_tell(its_words, own, form) for form in way.forms)
+
+
+def _tell(its_words: frozenset[str], own: frozenset[str], form: tuple[str, ...]) -> bool:
+    told = [any(one.startswith(word) for one in its_words) for word in form]
+    named = [any(one.startswith(word) for one in own) for word in form]
+    return any(told) and all(one or other for one, other in zip(told, named, strict=True))
+
+
+def says_more(name: str, way: Words) -> int:
+    """How many words of the name were not typed."""
+    typed = way.forms[-1]
+    return sum(1 for one in _canonical_words(name) if not any(one.startswith(word) for word in typed))
+
+
+@lru_cache(maxsize=8192)
+def _canonical_words(name: str) -> tuple[str, ...]:
+    return tuple(canonical(name).split())
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name_words(name))
+
+
+@lru_cache(maxsize=4096)
+def _wholes(name: str) -> frozenset[str]:
+    return frozenset(whole_forms(name) | turned_forms(name))
