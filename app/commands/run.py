@@ -53,6 +53,7 @@ def run(name: str, options: Namespace) -> int:
     try:
         with Opened(place, open_directory(place, progress), progress) as opened:
             answer = command_named(name)(options, opened)
+        text = document_text(answer.document) if options.json else readable(answer)
     except BadDate as bad:
         # What was typed is read and refused before: this date was read in the directory file.
         raise DirectoryUnusable(
@@ -61,7 +62,7 @@ def run(name: str, options: Namespace) -> int:
         ) from bad
     finally:
         progress.done()
-    put(document_text(answer.document) if options.json else readable(answer))
+    put(text)
     return answer.code
 
 

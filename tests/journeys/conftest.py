@@ -1,18 +1,37 @@
-"""The installed command as a person or a script meets it: a real process over the shipped directory."""
+"""Two ways to ask: in this process, which is fast, and as the installed command, a real process of its own.
 
+A real process proves exit codes, streams, encodings, rights and what is loaded; what is answered needs none."""
+
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.start import main
+
 Call = Callable[..., subprocess.CompletedProcess[str]]
 Ask = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Told:
+    """How a call in this process ended. Named like the parts of a completed process."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Tell = Callable[..., Told]
 
 
 @pytest.fixture
@@ -39,6 +58,23 @@ def call(checkout: Path) -> Call:
     return start
 
 
+@pytest.fixture
+def tell(monkeypatch: pytest.MonkeyPatch) -> Tell:
+    """Runs the program in this process, without a screen, and gives back its code and what it wrote."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*words: str | Path) -> Told:
+        with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+            try:
+                code = main([str(word) for word in words])
+            except SystemExit as end:  # how argparse ends after --help
+                code = int(end.code or 0)
+        return Told(code, out.getvalue(), err.getvalue())
+
+    return run
+
+
 @pytest.fixture(scope="session")
 def asked_directory(shipped_directory: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped directory for the command line, in a folder of its own where its index may lie beside it."""
@@ -48,11 +84,11 @@ def asked_directory(shipped_directory: Path, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture
-def ask(call: Call, asked_directory: Path) -> Ask:
+def ask(tell: Tell, asked_directory: Path) -> Ask:
     """Asks the shipped directory with --json and gives back the document; an answer is expected."""
 
     def question(*words: str, code: int = 0) -> Any:
-        done = call(*words, "--json", "--directory", asked_directory)
+        done = tell(*words, "--json", "--directory", asked_directory)
         assert done.returncode == code, done.stdout + done.stderr
         return json.loads(done.stdout)
 

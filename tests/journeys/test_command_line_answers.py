@@ -1,4 +1,4 @@
-"""What a person asks on the command line, over the shipped directory, in real processes."""
+"""What a person asks on the command line, over the shipped directory."""
 
 from typing import Any
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.conftest import Call
+from tests.journeys.conftest import Call, Tell
 
 ROLE = "USG for Peacekeeping Operations"
 
@@ -49,23 +49,41 @@ def spoken(stderr: str) -> str:
     ],
 )
 def test_a_wrong_question_gets_one_sentence_and_its_code(
-    call: Call, asked_directory: Path, words: tuple[str, ...], code: int, said: str
+    tell: Tell, asked_directory: Path, words: tuple[str, ...], code: int, said: str
 ) -> None:
-    done = call(*words, "--directory", asked_directory)
+    done = tell(*words, "--directory", asked_directory)
     assert done.returncode == code, done.stderr
     assert said in done.stderr
-    if "incumbent:role" not in words[0]:
-        spoken(done.stderr)
+    spoken(done.stderr)
     assert done.stdout == ""
 
 
-def test_with_json_a_failure_is_one_document_too(call: Call, asked_directory: Path) -> None:
-    done = call("holders", "Grand Vizier", "--json", "--directory", asked_directory)
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("holders", ROLE), 0),
+        (("holders", "Grand Vizier"), 1),
+        (("holders", ROLE, "--on", "2017-02-30"), 2),
+        (("info", "--directory", __file__), 4),
+        (("show", "Malta"), 5),
+    ],
+)
+def test_a_process_ends_with_its_code_and_complains_on_stderr_only(
+    call: Call, asked_directory: Path, words: tuple[str, ...], code: int
+) -> None:
+    done = call("--directory", asked_directory, *words)
+    assert done.returncode == code, done.stderr
+    assert bool(done.stdout) is (code == 0)
+    assert bool(done.stderr) is (code != 0)
+
+
+def test_with_json_a_failure_is_one_document_too(tell: Tell, asked_directory: Path) -> None:
+    done = tell("holders", "Grand Vizier", "--json", "--directory", asked_directory)
     assert json.loads(done.stdout)["error"]["code"] == done.returncode == 1
 
 
-def test_an_ambiguous_name_offers_the_choice(call: Call, asked_directory: Path) -> None:
-    done = call("show", "Malta", "--json", "--directory", asked_directory)
+def test_an_ambiguous_name_offers_the_choice(tell: Tell, asked_directory: Path) -> None:
+    done = tell("show", "Malta", "--json", "--directory", asked_directory)
     assert done.returncode == 5, done.stdout + done.stderr
     candidates = json.loads(done.stdout)["ambiguous"]
     assert len(candidates) >= 2
@@ -73,16 +91,16 @@ def test_an_ambiguous_name_offers_the_choice(call: Call, asked_directory: Path) 
     assert all(one["id"] in done.stderr for one in candidates)
 
 
-def test_nothing_found_is_an_empty_answer_with_its_own_code(call: Call, asked_directory: Path) -> None:
-    done = call("search", "zzzzqqqq", "--json", "--directory", asked_directory)
+def test_nothing_found_is_an_empty_answer_with_its_own_code(tell: Tell, asked_directory: Path) -> None:
+    done = tell("search", "zzzzqqqq", "--json", "--directory", asked_directory)
     assert done.returncode == 1
     document = json.loads(done.stdout)
     assert (document["total"], document["results"]) == (0, [])
 
 
 @pytest.mark.parametrize("text", ["*", "a*", "[a TO z]", "(" * 1500, "\u202e", "' OR 1=1 --", "NOT", '"', "a" * 2000])
-def test_odd_search_texts_are_only_texts(call: Call, asked_directory: Path, text: str) -> None:
-    done = call("search", "--json", "--directory", asked_directory, "--", text)
+def test_odd_search_texts_are_only_texts(tell: Tell, asked_directory: Path, text: str) -> None:
+    done = tell("search", "--json", "--directory", asked_directory, "--", text)
     assert done.returncode in (0, 1), done.stderr
     assert "results" in json.loads(done.stdout)
 
@@ -115,13 +133,13 @@ def of_a_newer_program(file: Path) -> None:
 @pytest.mark.parametrize("harm", [truncated, emptied, of_text, of_another_program, of_a_newer_program])
 @pytest.mark.parametrize("words", [("holders", ROLE), ("search", "ladsous"), ("info",), ("reindex",)])
 def test_a_directory_that_cannot_be_used_is_refused_and_left_alone(
-    call: Call, asked_directory: Path, tmp_path: Path, harm: Callable[[Path], None], words: tuple[str, ...]
+    tell: Tell, asked_directory: Path, tmp_path: Path, harm: Callable[[Path], None], words: tuple[str, ...]
 ) -> None:
     file = tmp_path / "directory.db"
     shutil.copyfile(asked_directory, file)
     harm(file)
     before = sha256(file.read_bytes()).hexdigest()
-    done = call(*words, "--directory", file)
+    done = tell(*words, "--directory", file)
     assert done.returncode == 4, done.stdout + done.stderr
     sentence = spoken(done.stderr)
     assert str(file) in sentence
@@ -131,24 +149,47 @@ def test_a_directory_that_cannot_be_used_is_refused_and_left_alone(
     assert [one.name for one in tmp_path.iterdir()] == ["directory.db"]
 
 
-@pytest.mark.slow
-def test_a_locked_directory_is_told_after_some_patience(call: Call, asked_directory: Path, tmp_path: Path) -> None:
+def of_days_that_nobody_wrote(file: Path) -> None:
+    connection = sqlite3.connect(file)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute("UPDATE term SET start_edtf = 'nonsense'")
+    connection.commit()
+    connection.close()
+
+
+def test_a_date_that_this_program_did_not_write_is_a_damage_and_no_fault(
+    tell: Tell, asked_directory: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "directory.db"
+    shutil.copyfile(asked_directory, file)
+    of_days_that_nobody_wrote(file)
+    done = tell("holders", ROLE, "--directory", file)
+    assert done.returncode == 4
+    assert str(file) in spoken(done.stderr)
+    assert "nonsense" in done.stderr
+    assert tell("check", "--directory", file).returncode == 0
+
+
+def test_a_locked_directory_is_told_after_some_patience(
+    tell: Tell, asked_directory: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("database.connection.BUSY_MS", 100)
     file = tmp_path / "directory.db"
     shutil.copyfile(asked_directory, file)
     holder = sqlite3.connect(file, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     try:
-        done = call("holders", ROLE, "--directory", file)
+        done = tell("holders", ROLE, "--directory", file)
     finally:
         holder.close()
     assert done.returncode == 4
     assert "in use" in spoken(done.stderr)
 
 
-def test_where_no_directory_can_be_made_the_folder_and_the_way_out_are_named(call: Call, tmp_path: Path) -> None:
+def test_where_no_directory_can_be_made_the_folder_and_the_way_out_are_named(tell: Tell, tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.write_text("")
-    done = call("info", "--directory", in_the_way / "directory.db")
+    done = tell("info", "--directory", in_the_way / "directory.db")
     assert done.returncode == 4
     assert str(in_the_way) in spoken(done.stderr)
     assert "--directory" in done.stderr

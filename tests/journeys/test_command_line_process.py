@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.conftest import Call
+from tests.journeys.conftest import Call, Tell
 
 ROLE = "USG for Peacekeeping Operations"
 COMMANDS = (
@@ -57,8 +57,9 @@ def test_options_stand_before_or_after_the_command(call: Call, asked_directory: 
     assert json.loads(done.stdout)["holders"]
 
 
-def test_an_option_beats_the_variable(call: Call, asked_directory: Path) -> None:
-    done = call("info", "--json", "--directory", asked_directory, INCUMBENT_DIRECTORY="/nowhere/else.db")
+def test_an_option_beats_the_variable(tell: Tell, asked_directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INCUMBENT_DIRECTORY", "/nowhere/else.db")
+    done = tell("info", "--json", "--directory", asked_directory)
     assert json.loads(done.stdout)["directory"] == str(asked_directory)
 
 
@@ -71,45 +72,46 @@ def test_a_missing_directory_is_built_first_with_progress_on_stderr_only(call: C
     assert call("info", "--directory", file).stderr == ""
 
 
-def test_a_folder_is_as_good_as_the_file_in_it(call: Call, asked_directory: Path) -> None:
-    done = call("info", "--json", "--directory", asked_directory.parent)
+def test_a_folder_is_as_good_as_the_file_in_it(tell: Tell, asked_directory: Path) -> None:
+    done = tell("info", "--json", "--directory", asked_directory.parent)
     assert json.loads(done.stdout)["directory"] == str(asked_directory)
 
 
-def test_without_a_named_directory_the_own_one_is_made_in_the_data_folder(call: Call, tmp_path: Path) -> None:
-    folders = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
-    told = json.loads(call("info", "--json", **folders).stdout)
+def test_without_a_named_directory_the_own_one_is_made_in_the_data_folder(
+    tell: Tell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    told = json.loads(tell("info", "--json").stdout)
     file = Path(told["directory"])
     assert file.parent == tmp_path / "data" / "incumbent"
     assert told["edition"] in file.name
     assert file.parent.stat().st_mode & 0o077 == 0
     (file.parent / "directory-1999.01.db").write_bytes(b"an older edition")
-    assert json.loads(call("info", "--json", **folders).stdout)["other_editions"] == [
-        str(file.parent / "directory-1999.01.db")
-    ]
+    assert json.loads(tell("info", "--json").stdout)["other_editions"] == [str(file.parent / "directory-1999.01.db")]
 
 
-def test_the_index_is_private_to_the_user(call: Call, asked_directory: Path) -> None:
-    assert call("search", "ladsous", "--directory", asked_directory).returncode == 0
+def test_the_index_is_private_to_the_user(tell: Tell, asked_directory: Path) -> None:
+    assert tell("search", "ladsous", "--directory", asked_directory).returncode == 0
     index = asked_directory.with_suffix(".index")
     assert index.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize("harm", ["deleted", "damaged"])
 def test_a_lost_index_is_rebuilt_before_the_answer(
-    call: Call, asked_directory: Path, tmp_path: Path, harm: str
+    tell: Tell, asked_directory: Path, tmp_path: Path, harm: str
 ) -> None:
     file = tmp_path / "directory.db"
     file.write_bytes(asked_directory.read_bytes())
-    first = call("search", "ladsous", "--json", "--directory", file)
+    first = tell("search", "ladsous", "--json", "--directory", file)
     for part in sorted(file.with_suffix(".index").rglob("*")):
         if part.is_file():
             part.unlink() if harm == "deleted" else part.write_bytes(b"\x80\x04cos\nsystem\n.")
-    again = call("search", "ladsous", "--json", "--directory", file)
+    again = tell("search", "ladsous", "--json", "--directory", file)
     assert again.returncode == 0
     assert json.loads(again.stdout)["results"] == json.loads(first.stdout)["results"] != []
     assert "Building the search index" in again.stderr
-    assert call("search", "ladsous", "--directory", file).stderr == ""
+    assert tell("search", "ladsous", "--directory", file).stderr == ""
 
 
 def test_without_a_display_the_terminal_answers(call: Call, asked_directory: Path) -> None:
@@ -123,9 +125,9 @@ def test_without_a_display_the_terminal_answers(call: Call, asked_directory: Pat
     assert done.stdout.count("incumbent ") == 3
 
 
-def test_without_a_display_a_link_is_shown_in_the_terminal(call: Call, asked_directory: Path) -> None:
-    role = json.loads(call("holders", ROLE, "--json", "--directory", asked_directory).stdout)["role"]["id"]
-    done = call(f"incumbent:role/{role}?on=2017-03-16", "--directory", asked_directory)
+def test_without_a_display_a_link_is_shown_in_the_terminal(tell: Tell, asked_directory: Path) -> None:
+    role = json.loads(tell("holders", ROLE, "--json", "--directory", asked_directory).stdout)["role"]["id"]
+    done = tell(f"incumbent:role/{role}?on=2017-03-16", "--directory", asked_directory)
     assert done.returncode == 0, done.stderr
     assert "as of 16 March 2017" in done.stdout
 
@@ -144,14 +146,14 @@ def test_colour_is_for_terminals_only(call: Call, asked_directory: Path) -> None
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_explains_itself_with_examples(call: Call, name: str) -> None:
-    done = call(name, "--help")
+def test_every_command_explains_itself_with_examples(tell: Tell, name: str) -> None:
+    done = tell(name, "--help")
     assert done.returncode == 0
     assert f"  incumbent {name}" in done.stdout
 
 
-def test_the_whole_help_names_every_command_and_every_exit_code(call: Call) -> None:
-    text = call("--help").stdout
+def test_the_whole_help_names_every_command_and_every_exit_code(tell: Tell) -> None:
+    text = tell("--help").stdout
     assert all(f"    {name} " in text for name in COMMANDS)
     assert "exit codes: 0 answered" in text
 
