@@ -3,24 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from database.dates import Bound, Period
+from database.dates import Period
 from database.rows import (
     AttestationRow,
-    ChangeRow,
-    ConflictRow,
-    ContactRow,
-    EventRow,
     Evidence,
     Finding,
     GapRow,
     HolderRow,
     HoldersAnswer,
-    LinkRow,
-    MandateRow,
     MoveRow,
-    NameRow,
     OfficeRef,
-    RecordPage,
     Ref,
     RoleRef,
     TreeNode,
@@ -126,93 +118,6 @@ def role_answer(row: HoldersAnswer) -> Document:
     return {"id": row.role.id, "title": row.role.title, **{key: whole[key] for key in whole if key != "role"}}
 
 
-def name(row: NameRow) -> Document:
-    return {
-        "text": row.text,
-        "kind": row.kind,
-        "lang": row.lang,
-        "start": row.start.edtf,
-        "end": row.end.edtf,
-        "preferred": row.preferred,
-        "sources": sources(row.evidence),
-    }
-
-
-def link(row: LinkRow) -> Document:
-    return {
-        **office(row.office),
-        "link": row.link,
-        "start": row.start.edtf,
-        "end": row.end.edtf,
-        "sources": sources(row.evidence),
-    }
-
-
-def mandate(row: MandateRow) -> Document:
-    return {
-        "text": row.text,
-        "instruments": [{"id": one.id, "title": one.title, "date": one.on.edtf} for one in row.instruments],
-        "sources": sources(row.evidence),
-        "id": row.id,
-        "owner": ref(row.owner),
-        "basis": row.basis,
-    }
-
-
-def contact(row: ContactRow) -> Document:
-    return {
-        "type": row.type,
-        "value": row.value,
-        "label": row.label,
-        "confirmed": row.confirmed,
-        "sources": sources(row.evidence),
-    }
-
-
-def change(row: ChangeRow) -> Document:
-    return {
-        "kind": row.kind,
-        "date": row.on.edtf,
-        "from": [ref(one) for one in row.before],
-        "to": [ref(one) for one in row.after],
-        "instrument": row.instrument,
-        "note": row.note,
-        "sources": sources(row.evidence),
-        "id": row.id,
-        "planned": row.planned,
-    }
-
-
-def event(row: EventRow) -> Document:
-    return {
-        "id": row.id,
-        "title": row.title,
-        "kind": row.kind,
-        "dates": [on.edtf for on in row.dates],
-        "disputed": row.disputed,
-        "place": row.place,
-        "participants": [
-            {"id": one.ref.id, "name": one.ref.title, "title": one.title, "kind": one.ref.kind}
-            for one in row.participants
-        ],
-        "sources": sources(row.evidence),
-        "planned": row.planned,
-        "note": row.note,
-    }
-
-
-def conflict(row: ConflictRow) -> Document:
-    return {
-        "field": row.field,
-        "values": [{"value": one.value, "sources": sources(one.evidence)} for one in row.values],
-        "accepted": row.accepted,
-        "about": ref(row.about),
-        "title": row.title,
-        "explained": row.explained,
-        "note": row.note,
-    }
-
-
 def node(row: TreeNode) -> Document:
     return {
         **office(row.office),
@@ -251,34 +156,4 @@ def finding(row: Finding) -> Document:
         "text": row.text,
         "records": [record.id for record in row.records],
         "titles": [record.title for record in row.records],
-    }
-
-
-def page(row: RecordPage) -> Document:
-    """Everything about one record: the same keys for every kind, empty where they do not apply."""
-    born: Bound | None = row.life[0] if row.life else None
-    gone: Bound | None = row.life[1] if row.life else None
-    return {
-        **ref(row.ref),
-        "on": asked(row.on),
-        "names": [name(one) for one in row.names],
-        "summary": row.summary,
-        "parents": [link(one) for one in row.parents],
-        "children": [link(one) for one in row.children],
-        "roles": [role_answer(one) for one in row.roles],
-        "terms": [holder(one) for one in row.terms],
-        "mandates": [mandate(one) for one in row.mandates],
-        "contacts": [contact(one) for one in row.contacts],
-        "changes": [change(one) for one in row.changes],
-        "events": [event(one) for one in row.events],
-        "conflicts": [conflict(one) for one in row.conflicts],
-        "sources": sources(row.sources),
-        "facts": [{"label": label, "value": value} for label, value in row.facts],
-        "start": None if born is None else born.edtf,
-        "end": None if gone is None else gone.edtf,
-        "related": [link(one) for one in row.related],
-        "gaps": [gap(one) for one in row.gaps],
-        "not_same": [ref(one) for one in row.not_same],
-        "mentions": [ref(one) for one in row.mentions],
-        "note": row.note,
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from app.commands import documents
+from app.commands import documents, record_documents
 from app.commands.answers import Answer
 from app.commands.asked import asked_period, named
 from app.commands.sections import ref_in_words, write_changes
@@ -74,6 +74,6 @@ def lineage(options: Namespace, opened: Opened) -> Answer:
 
     document = {
         "of": {"kind": of.kind, "id": of.id, "title": of.title},
-        "changes": [documents.change(row) for row in changes],
+        "changes": [record_documents.change(row) for row in changes],
     }
     return Answer(document, write)

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from app.commands import documents
+from app.commands import documents, record_documents
 from app.commands.answers import ANSWERED, NOTHING_FOUND, Answer
 from app.commands.asked import asked_days, asked_period, named, typed
 from app.commands.record_sheet import write_record
@@ -16,7 +16,7 @@ def show(options: Namespace, opened: Opened) -> Answer:
     on = asked_period(options.on)
     found = named(opened.directory, options.name, "ID or NAME", (), on)
     page = opened.directory.record(found.id, on)
-    return Answer(documents.page(page), lambda sheet: write_record(sheet, page))
+    return Answer(record_documents.page(page), lambda sheet: write_record(sheet, page))
 
 
 def events(options: Namespace, opened: Opened) -> Answer:
@@ -39,7 +39,7 @@ def events(options: Namespace, opened: Opened) -> Answer:
         write_events(sheet, rows)
 
     document = {
-        "events": [documents.event(row) for row in rows],
+        "events": [record_documents.event(row) for row in rows],
         "from": documents.asked(first),
         "to": documents.asked(last),
         "place": place,

@@ -2,7 +2,7 @@
 
 import json
 
-from app.commands import documents
+from app.commands import documents, record_documents
 from database.dates import Certainty, parse_bound
 from database.ids import RecordId
 from database.rows import ChangeRow, EventRow, Finding, MoveRow, RecordPage
@@ -52,10 +52,10 @@ def test_a_gap_tells_its_state() -> None:
 
 
 def test_a_record_has_the_same_keys_whatever_its_kind() -> None:
-    empty = documents.page(RecordPage(OFFICE, None))
+    empty = record_documents.page(RecordPage(OFFICE, None))
     assert set(PAGE_KEYS.split()) <= set(empty)
     assert empty["parents"] == empty["conflicts"] == []
-    full = documents.page(
+    full = record_documents.page(
         RecordPage(OFFICE, None, roles=(answer(),), terms=(holder(),), life=(holder().start, holder().end))
     )
     assert set(full) == set(empty)
@@ -76,14 +76,14 @@ def test_a_change_says_from_and_to() -> None:
         None,
         (evidence(),),
     )
-    document = documents.change(row)
+    document = record_documents.change(row)
     assert (document["kind"], document["date"], document["instrument"]) == ("merged", "2019-01-01", "A/RES/72/262 C")
     assert document["from"][0]["title"] == document["to"][0]["title"] == DPKO.name
 
 
 def test_two_dates_of_an_event_stay_apart() -> None:
     dates = (parse_bound("2017-03-28"), parse_bound("2017-04-26"))
-    row = documents.event(EventRow(RecordId("e"), "Meeting", "meeting", dates, True, False, None, (), None, ()))
+    row = record_documents.event(EventRow(RecordId("e"), "Meeting", "meeting", dates, True, False, None, (), None, ()))
     assert row["dates"] == ["2017-03-28", "2017-04-26"]
     assert row["disputed"] is True
 
@@ -101,4 +101,4 @@ def test_a_finding_names_its_records_by_id() -> None:
 
 def test_everything_can_be_written_as_json() -> None:
     page = RecordPage(OFFICE, None, terms=(holder(certainty=Certainty.POSSIBLE),), gaps=(gap("2000", "2001"),))
-    assert json.loads(json.dumps(documents.page(page)))["terms"][0]["certainty"] == "possible"
+    assert json.loads(json.dumps(record_documents.page(page)))["terms"][0]["certainty"] == "possible"
