@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 
 from app.frame.shell import Shell
 from app.shared.as_of import AsOf
+from app.shared.prose import at_time
 from database import BadDate, Day
 
 
@@ -28,6 +29,14 @@ class AsOfControl:
         self._shell.day_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._shell.day_field.selectAll()
 
+    def restore(self) -> bool:
+        """Puts back the chosen day where something else was being typed; tells whether there was anything to do."""
+        field = self._shell.day_field
+        typing = field.hasFocus() and field.text() != (self._as_of.words if self._as_of.chosen else "")
+        if typing:
+            self._show()
+        return typing
+
     def span(self, first: Day, last: Day) -> None:
         """The days from the first to the last change, for the ruler to cover."""
         with QSignalBlocker(self._shell.ruler):
@@ -50,8 +59,7 @@ class AsOfControl:
         shell.complaint.say("")
         shell.day_field.setText(self._as_of.words if chosen else "")
         shell.today_button.setEnabled(chosen is not None)
-        preposition = "on" if self._as_of.period.is_day else "in"
-        shell.band.say(f"As it stood {preposition} {self._as_of.words}" if chosen else "")
+        shell.band.say(f"As it stood {at_time(chosen)}" if chosen else "")
         shell.ruler.past = chosen is not None
         with QSignalBlocker(shell.ruler):
             shell.ruler.setValue(self._as_of.period.first)

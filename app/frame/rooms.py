@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.frame.as_of_control import AsOfControl
 from app.frame.journey import Journey
-from app.frame.menus import fill_menus
+from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.offices.tree_pane import TreePane
@@ -28,6 +28,7 @@ from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
 """In letters: a narrower window shows two panes at a time."""
+_TOLD_MS: Final = 6000
 
 
 class Rooms(QObject):
@@ -59,6 +60,8 @@ class Rooms(QObject):
         for watched in (shell, self.tree.view.viewport(), self.results.view.viewport()):
             watched.installEventFilter(self)
         shell.search_box.textChanged.connect(self._make_room)
+        look.changed.connect(self._make_room)
+        self.record.copied.connect(lambda words: shell.statusBar().showMessage(words, _TOLD_MS))
         self._show_ways()
 
     def start(self, argument: str | None) -> None:
@@ -101,8 +104,14 @@ class Rooms(QObject):
         self._shell.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._shell.search_box.selectAll()
 
+    def read(self) -> None:
+        """To the page, where arrow keys scroll and Tab leads from link to link."""
+        self.record.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def leave(self) -> None:
-        """Escape: first out of the search, then back to today."""
+        """Escape: first out of a day half typed, then out of the search, then back to today."""
+        if self.day.restore():
+            return
         if self._shell.search_box.text():
             self._shell.search_box.clear()
             self._shell.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -165,6 +174,11 @@ class Rooms(QObject):
         shell.panes.setSizes([look.letters(46), look.letters(42), look.letters(100)])
         for place, stretch in enumerate((0, 0, 1)):
             shell.panes.setStretchFactor(place, stretch)
+        add_copying(self.tree.view, self.tree.address, self.as_of)
+        add_copying(self.results.view, self.results.address, self.as_of)
+        self.record.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        on_the_page = ("copyAnswerAction", "copyLinkAction", "backAction", "forwardAction", "upAction")
+        self.record.widget.addActions([self.actions[name] for name in on_the_page])
         fill_menus(shell.menuBar(), self._table(), self.actions)
         order = (shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.tree.view, self.results.view)
         for before, after in pairwise(order):
@@ -174,6 +188,7 @@ class Rooms(QObject):
         look, clipboard = self._look, self.record
         return (
             Action("searchAction", "Search", "Go", self.search, ("Ctrl+F",)),
+            Action("readAction", "To the page", "Go", self.read, ("F6",)),
             Action("backAction", "Back", "Go", self.back, ("Alt+Left",)),
             Action("forwardAction", "Forward", "Go", self.forward, ("Alt+Right",)),
             Action("upAction", "Up to the office above", "Go", self.up, ("Alt+Up",)),

@@ -1,7 +1,9 @@
 """The window before anything is loaded: its bars and empty panes. Nothing here knows the database."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
@@ -110,6 +112,15 @@ class Shell(QMainWindow):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._icons.icon(name))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does: links are buttons here."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:

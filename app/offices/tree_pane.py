@@ -13,6 +13,7 @@ from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
+from app.shared.prose import at_time
 from database.ids import OfficeId
 from database.problems import DirectoryProblem
 from database.rows import TreeNode
@@ -43,6 +44,10 @@ class TreePane(QObject):
         on = self._as_of.period
         self._latest.ask(lambda library: library.directory.tree(on=on), self._show, self._say)
 
+    def address(self, index: QModelIndex) -> Address | None:
+        office = self.model.office(index)
+        return Address("office", office) if office is not None else None
+
     def mark(self, office: OfficeId) -> None:
         """Choose an office in the tree without opening it: the record page already shows it."""
         if self.model.office(self.view.currentIndex()) == office:
@@ -64,10 +69,7 @@ class TreePane(QObject):
                 self.view.expand(index)
             if path == chosen:
                 self.view.setCurrentIndex(index)
-        self._say_words("" if roots else f"No office is known to have stood {self._when()}.")
-
-    def _when(self) -> str:
-        return f"{'on' if self._as_of.period.is_day else 'in'} {self._as_of.words}"
+        self._say_words("" if roots else f"No office is known to have stood {at_time(self._as_of.period)}.")
 
     def _say(self, problem: DirectoryProblem) -> None:
         self._say_words(str(problem))
@@ -81,9 +83,9 @@ class TreePane(QObject):
         change(self.model.path(index))
 
     def _choose(self, index: QModelIndex) -> None:
-        office = self.model.office(index)
-        if office is not None:
-            self._open(Address("office", office))
+        address = self.address(index)
+        if address is not None:
+            self._open(address)
 
     def _build_view(self) -> QTreeView:
         view = QTreeView()

@@ -6,8 +6,8 @@ from typing import Final
 from app.records.fate import Fate, fate, moved
 from app.records.shown import Shown, by_source, evidence_of
 from app.records.spans import held
-from app.shared.prose import subtitle_in_words
-from app.shared.wording import CAPACITIES, confirmed, period_in_words
+from app.shared.prose import at_time, subtitle_in_words
+from app.shared.wording import CAPACITIES, confirmed
 from database import Certainty, Period
 from database.rows import Evidence, HolderRow, HoldersAnswer
 
@@ -16,8 +16,18 @@ _WAS: Final = {
     "possible": "was possibly",
     "changed": "was one after the other",
     "shared day": "was handed over:",
-    "acting": "had no holder, but",
-    "functions": "had no holder, but",
+    "acting": "had no holder;",
+    "functions": "had no holder;",
+}
+
+
+_DID: Final = {
+    "acting": "was acting",
+    "ad interim": "held it ad interim",
+    "officer-in-charge": "was officer-in-charge",
+    "functions": "carried out the functions",
+    "designate": "was designated, not yet in office",
+    "prevented": "was in office, but prevented from exercising it",
 }
 
 
@@ -47,7 +57,7 @@ def _role(answer: HoldersAnswer, shown: Shown, gone: Fate | None) -> tuple[str, 
     if answer.state == "shared day":
         return f"{when} the role of {title} was handed over: {names}.{doubt}", evidence
     if answer.state in ("acting", "functions"):
-        return f"{when} there was no {title}, but {names}.{doubt}", evidence
+        return f"{when} there was no {title}; {names}.{doubt}", evidence
     return f"{when} the {title} {_WAS.get(answer.state, 'was')} {names}.{doubt}", evidence
 
 
@@ -76,7 +86,7 @@ def _plain(title: str, subtitle: str, gone: Fate | None) -> str:
 
 
 def _holder(holder: HolderRow) -> str:
-    capacity = "" if holder.capacity == "substantive" else f", {CAPACITIES[holder.capacity]},"
+    capacity = "" if holder.capacity == "substantive" else f" {_DID.get(holder.capacity, CAPACITIES[holder.capacity])}"
     return f"{holder.official.name}{capacity} ({_span(holder)})"
 
 
@@ -104,7 +114,8 @@ def sources_in_words(evidence: Sequence[Evidence]) -> str:
 
 
 def _when(on: Period) -> str:
-    return f"{'On' if on.is_day else 'In'} {period_in_words(on)}"
+    words = at_time(on)
+    return words[:1].upper() + words[1:]
 
 
 def _lower(words: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.records.shown import Shown, stands
 from app.shared.dates_in_words import in_words
-from app.shared.wording import period_in_words
+from app.shared.prose import at_time
 from database import Bound, Certainty
 from database.rows import HoldersAnswer, Ref, RoleRef
 
@@ -30,8 +30,9 @@ def fate(shown: Shown) -> Fate | None:
         rows = [row for row in shown.line if _is(page.ref, row.before) and row.on.latest >= end.earliest]
         return Fate(True, ended(end), _others(page.ref, (ref for row in rows for ref in row.after)))
     rows = [row for row in shown.line if _is(page.ref, row.after) and row.on.earliest <= start.latest]
-    when = f"{'on' if shown.on.is_day else 'in'} {period_in_words(shown.on)}"
-    return Fate(False, f"Did not exist yet {when}", _others(page.ref, (ref for row in rows for ref in row.before)))
+    return Fate(
+        False, f"Did not exist yet {at_time(shown.on)}", _others(page.ref, (ref for row in rows for ref in row.before))
+    )
 
 
 def ended(end: Bound) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.evidence import WIDEST, EvidenceChip
 from app.records.section import FIRST_ROWS, NO_EVIDENCE, Row, Section
@@ -27,10 +27,13 @@ _WIDE: Final = 76
 class Pieces:
     """Makes the labels, links, badges and evidence of one page, all in one look."""
 
-    def __init__(self, look: Look, icons: Icons, open_record: Callable[[Address], None]) -> None:
+    def __init__(
+        self, look: Look, icons: Icons, open_record: Callable[[Address], None], copy: Callable[[str, str], None]
+    ) -> None:
         self.look = look
         self.icons = icons
         self.open = open_record
+        self._copy = copy
         self.narrow = False
         """Whether the page is too narrow for evidence beside the statements: it then stands beneath them."""
 
@@ -70,7 +73,7 @@ class Pieces:
         button = QPushButton(for_button(words))
         self.give_icon(button, "copy")
         button.setAccessibleName(words)
-        button.clicked.connect(lambda: QApplication.clipboard().setText(copied))
+        button.clicked.connect(lambda: self._copy(copied, f"Copied: {copied}"))
         return button
 
     def give_icon(self, button: QPushButton, name: str) -> None:

@@ -31,6 +31,9 @@ class RecordPane(QObject):
     shown = Signal(object)
     """Fires with what is shown after a record came up, also again for another day; with None where it did not."""
 
+    copied = Signal(str)
+    """Fires with a sentence for the person after something was put on the clipboard."""
+
     def __init__(
         self,
         look: Look,
@@ -43,7 +46,7 @@ class RecordPane(QObject):
     ) -> None:
         super().__init__(parent)
         self._look, self._as_of, self._edition = look, as_of, edition
-        self._pieces = Pieces(look, icons, open_record)
+        self._pieces = Pieces(look, icons, open_record, self._copy)
         self._latest: Latest[Shown] = Latest(desk)
         self._starts: Latest[tuple[TreeNode, ...]] = Latest(desk)
         self._address: Address | None = None
@@ -67,12 +70,17 @@ class RecordPane(QObject):
 
     def copy_answer(self) -> None:
         if self._now is not None:
-            QApplication.clipboard().setText(copied_answer(self._now, self._edition()))
+            self._copy(copied_answer(self._now, self._edition()), "The answer was copied, with its day and sources.")
 
     def copy_link(self) -> None:
         if self._now is not None:
             ref, chosen = self._now.page.ref, self._as_of.chosen
-            QApplication.clipboard().setText(Address(ref.kind, ref.id, chosen.edtf if chosen else None).link())
+            link = Address(ref.kind, ref.id, chosen.edtf if chosen else None).link()
+            self._copy(link, "A link to this page was copied.")
+
+    def _copy(self, text: str, told: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.copied.emit(told)
 
     def _ask(self) -> None:
         on = self._as_of.period
@@ -92,7 +100,7 @@ class RecordPane(QObject):
         self.shown.emit(shown)
 
     def _start(self, roots: tuple[TreeNode, ...]) -> None:
-        self._render(start_page(self._pieces, roots, self._as_of.period, self._as_of.words))
+        self._render(start_page(self._pieces, roots, self._as_of.period))
 
     def _is_narrow(self) -> bool:
         return self.widget.viewport().width() < self._look.letters(_NARROW)

@@ -21,7 +21,7 @@ NO_EVIDENCE: Final = "noEvidence"
 Row = Sequence[QWidget | None]
 
 
-FIRST_ROWS: Final = 40
+FIRST_ROWS: Final = 20
 """So many rows a section shows at once; the rest when asked, for a page of hundreds takes a while to build."""
 
 

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.pieces import Pieces
+from app.shared.prose import at_time
 from app.shared.wording import SHORT_STATES
 from database import Certainty, Period, TreeNode
 from database.rows import HeadRow, State
 
 
-def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period, when: str) -> QWidget:
+def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period) -> QWidget:
     look = pieces.look
     headed = [(node, head) for root in roots for node in _headed(root) for head in _known(node)]
     widgets: list[QWidget] = [
@@ -17,7 +18,7 @@ def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period, when: st
     ]
     if headed:
         rows = [_row(pieces, node, head) for node, head in headed]
-        widgets.append(pieces.section(f"Heads of organisations {'on' if on.is_day else 'in'} {when}", rows, 2))
+        widgets.append(pieces.section(f"Heads of organisations {at_time(on)}", rows, 2))
     page = pieces.column([*widgets, QWidget()], 1)
     layout = page.layout()
     assert isinstance(layout, QVBoxLayout)

@@ -16,14 +16,14 @@ from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.look import Look
-from app.shared.plain import PlainLabel
+from app.shared.plain import PlainLabel, cut
 from database.problems import DirectoryProblem
 
 if TYPE_CHECKING:
     from search_index import SearchAnswer
 
 LIMIT: Final = 60
-_PAUSE_MS: Final = 60
+_PAUSE_MS: Final = 5
 
 
 class ResultsPane(QObject):
@@ -75,6 +75,10 @@ class ResultsPane(QObject):
 
         self._latest.ask(question, self._show, self._say)
 
+    def address(self, index: QModelIndex) -> Address | None:
+        ref = self.model.ref(index.row())
+        return Address(ref.kind, ref.id) if ref is not None else None
+
     def _typed(self) -> None:
         typed = bool(self._box.text().strip())
         self._open_first = False
@@ -103,9 +107,9 @@ class ResultsPane(QObject):
         self._count.say(str(problem))
 
     def _choose(self, index: QModelIndex) -> None:
-        ref = self.model.ref(index.row())
-        if ref is not None:
-            self._open(Address(ref.kind, ref.id))
+        address = self.address(index)
+        if address is not None:
+            self._open(address)
 
     def _enter(self) -> None:
         """Open the chosen result, else the top one; if the answer is not there yet, open it when it comes."""
@@ -177,7 +181,7 @@ class ResultsPane(QObject):
 
 def _counted(answer: "SearchAnswer") -> str:
     if not answer.hits:
-        words = f"Nothing was found for “{answer.query}”."
+        words = f"Nothing was found for “{cut(answer.query, 60)}”."
     elif answer.total > len(answer.hits):
         words = f"The best {len(answer.hits)} of {answer.total} results"
     else:

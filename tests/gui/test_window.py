@@ -20,9 +20,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.frame.problem_window import Problems
+from app.frame.rooms import Rooms
+from app.frame.shell import Shell
+from app.shared.as_of import AsOf
 from app.shared.background import Inline
+from app.shared.icons import Icons
+from app.shared.library import Library
+from app.shared.link import Link
 from app.shared.look import Look
-from database import Directory
+from database import Directory, DirectoryProblem, OfficeId
+from search_index import SearchIndex
+from tests.gui.conftest import TODAY
 from tests.gui.windows import Open, Window
 
 ROLE = "USG for Peacekeeping Operations"
@@ -303,3 +311,73 @@ opening.end()
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_enter_follows_a_link_and_copying_is_told(window: Window, shipped: Directory) -> None:
+    window.rooms.open_link(f"incumbent:role/{role_id(shipped)}?on=2017-03-16")
+    window.rooms.actions["copyAnswerAction"].trigger()
+    assert window.shell.statusBar().currentMessage() == "The answer was copied, with its day and sources."
+    window.shell.activateWindow()
+    name = next(link for link in window.page.findChildren(Link) if link.words == "Hervé Ladsous")
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert window.record_text().startswith("Official\nHervé Ladsous")
+
+
+def test_escape_puts_back_the_day_that_was_being_changed(window: Window, qtbot: QtBot) -> None:
+    window.shell.activateWindow()
+    write_day(window, "16 March 2017")
+    window.shell.day_field.setFocus()
+    qtbot.waitUntil(window.shell.day_field.hasFocus)
+    QTest.keyClicks(window.shell.day_field, "x")
+    window.rooms.actions["leaveAction"].trigger()
+    assert window.shell.day_field.text() == "16 March 2017"
+    assert window.rooms.as_of.chosen is not None
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("16 March 2017", "on 16 March 2017"),
+        ("March 2017", "in March 2017"),
+        ("2017-05-04/2017-05-05", "during 4-5 May 2017"),
+        ("2017-03-16/..", "from 16 March 2017"),
+    ],
+)
+def test_the_band_says_the_chosen_time_in_a_whole_phrase(window: Window, written: str, told: str) -> None:
+    write_day(window, written)
+    assert window.shell.band.words == f"As it stood {told}"
+
+
+def test_lists_have_a_menu_to_open_and_to_copy(window: Window, shipped: Directory) -> None:
+    view = window.rooms.tree.view
+    view.setCurrentIndex(window.rooms.tree.model.find(OfficeId(shipped.resolve("NATO", ("office",)).id)))
+    menu = {action.text(): action for action in view.actions()}
+    assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    menu["Copy name"].trigger()
+    assert QApplication.clipboard().text() == "NATO"
+    menu["Copy link"].trigger()
+    assert QApplication.clipboard().text().startswith("incumbent:office/")
+    menu["Open"].trigger()
+    assert window.record_text().startswith("Office\nNATO")
+
+
+def test_a_search_index_that_cannot_be_made_is_told_and_everything_else_works(
+    qtbot: QtBot, look: Look, icons: Icons, shipped_directory: Path
+) -> None:
+    def broken(_directory: Directory, _tell: object) -> SearchIndex:
+        raise DirectoryProblem("The disk is full.")
+
+    library = Library(lambda _tell: Directory.open(shipped_directory), broken)
+    shell = Shell(look, icons, TODAY)
+    rooms = Rooms(shell, look, icons, library, Inline(), AsOf(lambda: TODAY))
+    qtbot.addWidget(shell)
+    rooms.start(None)
+    shell.search_box.setText("dpko")
+    rooms.results.ask()
+    assert shell.problem.words == "The disk is full."
+    assert rooms.results._count.accessibleName() == (
+        "Searching is not possible: the search index could not be prepared."
+    )
+    assert rooms.tree.model.rowCount() > 0
+    rooms.desk.close()

@@ -9,8 +9,8 @@ from app.records.pieces import Pieces
 from app.records.shown import Shown, evidence_of
 from app.records.spans import held, lasting
 from app.shared.dates_in_words import in_words
-from app.shared.prose import prose
-from app.shared.wording import CAPACITIES, confirmed, period_in_words
+from app.shared.prose import at_time, prose
+from app.shared.wording import CAPACITIES, confirmed
 from database import Certainty, Period
 from database.rows import GapRow, HolderRow, HoldersAnswer
 
@@ -182,7 +182,7 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
 
 
 def _when(on: Period) -> str:
-    return f"{'on' if on.is_day else 'in'} {period_in_words(on)}"
+    return at_time(on)
 
 
 def _capital(words: str) -> str:
