@@ -40,12 +40,14 @@ def overview(_: Namespace, opened: Opened) -> Answer:
         if not now:
             sheet.line("Who heads it now is not known to this directory.")
         for row in now:
-            sheet.line(_in_words(row), mark="now     ")
-        for row in before:
-            sheet.line(_in_words(row), mark="before  ")
+            parts = (row.official.name, row.title, stretch(row.start, row.end), standing(row))
+            sheet.line(f"Now {', '.join(part for part in parts if part)}.")
+        sheet.blank()
+        rows = [(row.official.name, stretch(row.start, row.end), standing(row)) for row in before]
+        sheet.table(("Before", "When", "Remarks"), rows)
         sheet.heading("Ask for example")
         for example in EXAMPLES:
-            sheet.line(example.replace("incumbent", typed_name(), 1), indent=2)
+            sheet.command(example.replace("incumbent", typed_name(), 1))
 
     document = {
         "program": __version__,
@@ -81,8 +83,3 @@ def _heads(opened: Opened) -> tuple[list[HolderRow], list[HolderRow]]:
     heads = {row.official.id for row in now}
     ever = opened.directory.holders(role).holders
     return list(now), [row for row in reversed(ever) if row.official.id not in heads]
-
-
-def _in_words(row: HolderRow) -> str:
-    parts = (row.official.name, row.title, stretch(row.start, row.end), standing(row))
-    return ", ".join(part for part in parts if part)

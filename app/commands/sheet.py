@@ -33,6 +33,10 @@ class Sheet:
         self._lines.append(" " * indent + mark + first)
         self._lines.extend(margin + line for line in further)
 
+    def command(self, text: str) -> None:
+        """Something to be typed: in one line whatever its length, so that it can be copied whole."""
+        self._lines.append(f"  {printable(text)}")
+
     def table(self, headers: Sequence[str], rows: Iterable[Sequence[str] | str]) -> None:
         """Rows in columns that line up; a row that is one text stands across all of them."""
         cells = [printable(row) if isinstance(row, str) else [printable(cell) for cell in row] for row in rows]

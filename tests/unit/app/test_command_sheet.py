@@ -121,6 +121,12 @@ def test_an_address_is_never_broken_so_that_it_can_be_followed() -> None:
     assert address in sheet.text().splitlines()
 
 
+def test_a_command_to_be_typed_is_never_broken() -> None:
+    sheet = Sheet(40)
+    sheet.command('/a/long/place/of/the/program/incumbent holders "USG for Peacekeeping Operations"')
+    assert len(sheet.text().splitlines()) == 1
+
+
 def test_a_stated_date_is_told_in_words_and_other_values_as_they_are() -> None:
     assert value_in_words("2011-10~") == "October 2011 (approximate)"
     assert value_in_words("26-27 April 2017") == "26-27 April 2017"
