@@ -13,7 +13,7 @@ from app.records.copied import copied_answer
 from app.records.evidence import EvidenceCard, EvidenceChip
 from app.records.pieces import Pieces
 from app.records.record_pane import RecordPane
-from app.records.shown import Shown, by_source, gathered
+from app.records.shown import Shown, gathered
 from app.records.spoken import spoken
 from app.shared.address import Address
 from app.shared.as_of import AsOf
@@ -25,11 +25,10 @@ from app.shared.library import Library
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
-from app.shared.prose import prose
 from app.shared.shapes import draw_shape
-from database import Certainty, RoleId
+from database import Certainty
 from database.dates import UNKNOWN
-from database.rows import ConflictRow, ConflictValue, Evidence, NameRow, RoleRef, State
+from database.rows import ConflictRow, ConflictValue, Evidence, NameRow, State
 from tests.gui.conftest import TODAY
 from tests.gui.factories import (
     A_YEAR,
@@ -39,11 +38,7 @@ from tests.gui.factories import (
     a_ref,
     a_role_page,
     an_answer,
-    an_id,
-    an_office,
-    end,
     some_evidence,
-    start,
 )
 
 STATES: tuple[State, ...] = get_args(State)
@@ -276,59 +271,3 @@ def test_another_value_is_shown_beside_the_accepted_one_with_its_evidence(page: 
     assert "Not decided" in text
     assert "28 March 2017\n[One page" in text
     assert "26 April 2017\n[Newsletter of May 2017" in text
-
-
-def _ended_role() -> Shown:
-    now = RoleRef(RoleId(an_id(2)), "Under-Secretary-General for Peace Operations", an_office("DPO", "DPO"))
-    holder = a_holder(
-        "Jean-Pierre Lacroix",
-        "2019-01-01",
-        "..",
-        certainty=Certainty.PRESUMED,
-        confirmed="2026-02",
-        role=now,
-        title=now.title,
-    )
-    life = (start("1992-03"), end("2016-12-31"))
-    return a_role_page(an_answer("presumed", holder), life=life)
-
-
-def test_a_role_that_ended_says_so_and_what_it_is_called_now(page: Page) -> None:
-    text = page.text(_ended_role())
-    assert "On 16 March 2017  Ended on 31 December 2016" in text
-    assert "Now  Under-Secretary-General for Peace Operations\nPresumed, last confirmed in February 2026" in text
-    assert "Held" not in text
-
-
-def test_the_copied_answer_of_an_ended_role_names_its_successor() -> None:
-    copied = copied_answer(_ended_role(), "2026.11")
-    assert copied.startswith(
-        "The role of Under-Secretary-General for Peacekeeping Operations ended on 31 December 2016 and goes on as "
-        "Under-Secretary-General for Peace Operations. On 16 March 2017 that was presumably Jean-Pierre Lacroix"
-    )
-
-
-def test_what_is_still_to_come_does_not_read_as_ended(page: Page) -> None:
-    text = page.text(a_page("office", "New Office", life=(start("2019-01-01"), UNKNOWN)))
-    assert "Did not exist yet on 16 March 2017" in text
-    assert "Ended" not in text
-
-
-def test_a_source_cited_at_many_places_is_named_once_with_its_places() -> None:
-    cited = [some_evidence(locator=place) for place in ("lines 87-97", "line 12", "paragraph 1", "lines 87-97")]
-    (only,) = by_source(cited)
-    assert only.places == "lines 12, 87-97; paragraph 1"
-
-
-@pytest.mark.parametrize(
-    ("written", "said"),
-    [
-        ("last confirmed on 2011-03~.", "last confirmed in March 2011 (approximate)."),
-        ("until 2017-03-31.", "until 31 March 2017."),
-        ("seen on 2016-10/2017-05, outside", "seen between October 2016 and May 2017, outside"),
-        ("A/RES/2017-03-16/2 of the session 2011-12", "A/RES/2017-03-16/2 of the session 2011-12"),
-        ("on 2017-13-45", "on 2017-13-45"),
-    ],
-)
-def test_days_inside_a_sentence_are_said_in_words(written: str, said: str) -> None:
-    assert prose(written) == said

@@ -1,12 +1,18 @@
-"""A window as a test sees it."""
+"""A window as a test sees it, and what a person does in it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.frame.rooms import Rooms
 from app.frame.shell import Shell
+from database import Directory
+
+ROLE = "USG for Peacekeeping Operations"
+TITLE = "Under-Secretary-General for Peacekeeping Operations"
 
 
 @dataclass(frozen=True)
@@ -32,3 +38,18 @@ class Window:
 
 
 Open = Callable[..., Window]
+
+
+def role_id(shipped: Directory) -> str:
+    return shipped.resolve(ROLE, ("role",)).id
+
+
+def write_day(window: Window, words: str) -> None:
+    window.shell.day_field.setText(words)
+    QTest.keyClick(window.shell.day_field, Qt.Key.Key_Return)
+
+
+def find(window: Window, words: str) -> None:
+    window.shell.search_box.setFocus()
+    QTest.keyClicks(window.shell.search_box, words)
+    QTest.keyClick(window.shell.search_box, Qt.Key.Key_Return)
