@@ -19,7 +19,7 @@ from app.commands.sections import (
 )
 from app.commands.sheet import Sheet
 from app.shared.dates_in_words import in_words
-from app.shared.wording import KINDS, NAME_KINDS, answer_in_words, at_day, period_in_words, standing
+from app.shared.wording import KINDS, NAME_KINDS, answer_in_words, at_day, period_in_words, standing, subtitle_in_words
 from database.rows import HoldersAnswer, NameRow, RecordPage, Ref
 
 
@@ -53,7 +53,7 @@ def write_record(sheet: Sheet, page: RecordPage) -> None:
 
 def _write_head(sheet: Sheet, page: RecordPage) -> None:
     sheet.heading(page.ref.title)
-    about = KINDS[page.ref.kind][0] + (f", {page.ref.subtitle}" if page.ref.subtitle else "")
+    about = KINDS[page.ref.kind][0] + (f", {subtitle_in_words(page.ref)}" if page.ref.subtitle else "")
     sheet.line(sentence(f"{about}, as of {period_in_words(page.on)}" if page.on else about))
     for words in (page.summary, page.note):
         if words and words != page.ref.title:

@@ -45,7 +45,7 @@ def sentence(text: str) -> str:
 
 
 def ref_in_words(ref: Ref) -> str:
-    return f"{ref.title.rstrip('.')}, {ref.subtitle}" if ref.subtitle else ref.title
+    return f"{ref.title.rstrip('.')}, {wording.subtitle_in_words(ref)}" if ref.subtitle else ref.title
 
 
 def write_answer(sheet: Sheet, answer: HoldersAnswer) -> None:

@@ -14,6 +14,7 @@ from database.rows import (
     HoldersAnswer,
     Kind,
     OfficeRef,
+    Ref,
     State,
 )
 
@@ -128,6 +129,11 @@ def at_day(edtf: str) -> str:
     return f"{'in' if re.fullmatch('[0-9X]{4}(-[0-9X]{2})?(-XX)?[~?%]?', edtf) else 'on'} {day_in_words(edtf)}"
 
 
+def subtitle_in_words(ref: Ref) -> str:
+    """What tells a record from its namesakes, with the dates among it written out."""
+    return ", ".join(value_in_words(part) for part in ref.subtitle.split(", "))
+
+
 def between_in_words(first: Period | None, last: Period | None) -> str:
     """From one day, month or year to another; a month or year alone is said once: "in March 2017"."""
     if first is not None and last is not None and first.edtf == last.edtf:
@@ -139,7 +145,7 @@ def between_in_words(first: Period | None, last: Period | None) -> str:
 def value_in_words(value: str) -> str:
     """A value that sources state: a date in words, everything else as it is."""
     try:
-        return day_in_words(value) if value[:1].isdigit() or value.startswith(("[", "X")) else value
+        return day_in_words(value) if value[:1].isdigit() or value.startswith(("[", "X", "../")) else value
     except BadDate:
         return value
 

@@ -4,6 +4,10 @@ from typing import Any
 
 import pytest
 
+from app.commands.columns import display_width
+from app.commands.record_sheet import write_record
+from app.commands.sheet import Sheet
+from database import Directory, RecordId, parse_period
 from tests.journeys.conftest import Ask, Call
 
 PEACEKEEPING = "USG for Peacekeeping Operations"
@@ -191,6 +195,16 @@ def test_without_json_the_answer_can_be_pasted_into_a_mail(call: Call, ask: Ask,
     assert all(len(line) <= 80 for line in text.splitlines() if "http" not in line)
     (address,) = {word for word in text.split() if "radiookapi" in word}
     assert address.endswith("herve-ladsous-quitte-les-nations-unies")
+
+
+@pytest.mark.parametrize("day", [None, "2017-03-16"])
+def test_every_record_can_be_read_in_a_narrow_terminal(shipped: Directory, day: str | None) -> None:
+    for document in shipped.documents():
+        sheet = Sheet(60)
+        write_record(sheet, shipped.record(RecordId(document.ref.id), None if day is None else parse_period(day)))
+        lines = [line for line in sheet.text().splitlines() if "http" not in line]
+        assert all(display_width(line) <= 60 for line in lines), document.ref.title
+        assert not [line for line in lines if "None" in line], document.ref.title
 
 
 def test_a_record_named_by_its_id_is_the_record_named_by_its_name(ask: Ask) -> None:

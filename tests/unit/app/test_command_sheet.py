@@ -6,10 +6,10 @@ import pytest
 
 from app.commands.sections import write_answer
 from app.commands.sheet import Sheet
-from app.shared.wording import at_day, days_in_words, evidence_in_words, standing, value_in_words
+from app.shared.wording import at_day, days_in_words, evidence_in_words, standing, subtitle_in_words, value_in_words
 from database.dates import Certainty, parse_bound
 from database.rows import DatedStep, State
-from tests.unit.app.command_rows import answer, gap, holder, seen, unsourced
+from tests.unit.app.command_rows import OFFICE, answer, gap, holder, seen, unsourced
 
 
 def text_of(*, width: int = 100, **parts: object) -> str:
@@ -157,6 +157,20 @@ def test_a_rival_citation_says_what_it_states() -> None:
 )
 def test_a_day_takes_its_preposition(day: str, words: str) -> None:
     assert at_day(day) == words
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "words"),
+    [
+        ("2018-07-05, adopted", "5 July 2018, adopted"),
+        ("meeting, 2016-10/2017-05, Sofia", "meeting, October 2016 - May 2017, Sofia"),
+        ("../2017-03-25, issued", "by 25 March 2017, issued"),
+        ("DPKO, department, 1992–2018", "DPKO, department, 1992–2018"),
+        ("", ""),
+    ],
+)
+def test_dates_that_tell_namesakes_apart_are_written_out(subtitle: str, words: str) -> None:
+    assert subtitle_in_words(replace(OFFICE, subtitle=subtitle)) == words
 
 
 def test_days_inside_a_sentence_are_written_out() -> None:
