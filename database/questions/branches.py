@@ -9,10 +9,7 @@ from database.reading import Reader
 
 _BELONGS = "('part of', 'joint of', 'reports to')"
 _LINKED = "l.start_first <= :last AND l.end_last >= :first"
-_CLOSEST_FIRST = (
-    "CASE l.kind WHEN 'part of' THEN 0 WHEN 'joint of' THEN 1 WHEN 'reports to' THEN 2 "
-    "WHEN 'hosted by' THEN 3 ELSE 4 END"
-)
+_CLOSEST = {"part of": 0, "joint of": 1, "reports to": 2, "hosted by": 3, "liaison to": 4}
 
 
 def _stands(office: str) -> str:
@@ -47,15 +44,15 @@ class Branches:
             depth = None if depth is None else depth - 1
         return seen
 
-    def without_cycles(self, tops: Iterable[str]) -> dict[str, dict[str, str]]:
-        """The same without the links that lead back to an office above: those would never end."""
+    def without_cycles(self, tops: Iterable[str], shown: set[str]) -> dict[str, dict[str, str]]:
+        """Those between the offices shown, without the links that lead back to an office above: they never end."""
         kept: dict[str, dict[str, str]] = {}
         above: set[str] = set()
 
         def enter(office: str) -> tuple[str, Iterator[str]]:
             kept[office] = {}
             above.add(office)
-            return office, iter(sorted(self.below.get(office, ())))
+            return office, iter(sorted(shown.intersection(self.below.get(office, ()))))
 
         for top in tops:
             path = [] if top in kept else [enter(top)]
@@ -71,15 +68,17 @@ class Branches:
                         path.append(enter(child))
         return kept
 
+    def add(self, parent: str, child: str, kind: str) -> None:
+        those = self.below.setdefault(parent, {})
+        if child not in those or _CLOSEST[kind] < _CLOSEST[those[child]]:
+            those[child] = kind
 
-def tops_of(reader: Reader, on: Period | None) -> list[str]:
+
+def tops_of(reader: Reader, branches: Branches, on: Period | None) -> list[str]:
     """The offices that stand on these days and hang on none that does."""
-    sql = (
-        f"SELECT o.id FROM office o WHERE {_stands('o')} AND NOT EXISTS ("
-        f"SELECT 1 FROM link l JOIN office p ON p.id = l.parent WHERE l.child = o.id "
-        f"AND l.kind <> 'counterpart of' AND {_LINKED} AND {_stands('p')})"
-    )
-    return [row["id"] for row in reader.execute(sql, _days(on))]
+    rows = reader.execute(f"SELECT o.id FROM office o WHERE {_stands('o')}", _days(on))
+    hanging = {child for those in branches.below.values() for child in those}
+    return [row[0] for row in rows if row[0] not in hanging]
 
 
 def standing(reader: Reader, office: str, on: Period | None) -> list[str]:
@@ -88,38 +87,46 @@ def standing(reader: Reader, office: str, on: Period | None) -> list[str]:
     return [row["id"] for row in reader.execute(sql, {**_days(on), "office": office})]
 
 
+_BRANCHES = (
+    f"SELECT l.parent, l.child, l.kind FROM link l JOIN office o ON o.id = l.child WHERE {_HANGS} AND {_stands('o')}"
+)
+
+
+def all_branches(reader: Reader, on: Period | None) -> Branches:
+    """Everything that hangs on an office that stands on these days."""
+    found = Branches({})
+    sql = f"{_BRANCHES} AND l.parent IN (SELECT p.id FROM office p WHERE {_stands('p')})"
+    for parent, child, kind in reader.execute(sql, _days(on)):
+        found.add(parent, child, kind)
+    return found
+
+
 def branches_below(reader: Reader, tops: Iterable[str], on: Period | None, depth: int | None) -> Branches:
     """Everything that hangs below the tops, read level by level, `depth` levels deep."""
-    sql = (
-        f"SELECT l.parent, l.child, l.kind FROM link l JOIN office o ON o.id = l.child "
-        f"WHERE l.parent IN (SELECT value FROM json_each(:parents)) AND {_HANGS} AND {_stands('o')} "
-        f"ORDER BY l.parent, l.child, {_CLOSEST_FIRST}"
-    )
+    sql = f"{_BRANCHES} AND l.parent IN (SELECT value FROM json_each(:parents))"
     found = Branches({})
     level = set(tops)
     seen = set(level)
     while level and (depth is None or depth > 0):
         depth = None if depth is None else depth - 1
         following: set[str] = set()
-        for row in reader.execute(sql, {**_days(on), "parents": json.dumps(sorted(level))}):
-            found.below.setdefault(row["parent"], {}).setdefault(row["child"], row["kind"])
-            following.add(row["child"])
+        for parent, child, kind in reader.execute(sql, {**_days(on), "parents": json.dumps(sorted(level))}):
+            found.add(parent, child, kind)
+            following.add(child)
         level = following - seen
         seen |= following
     return found
 
 
 def islands(reader: Reader, branches: Branches, tops: Iterable[str], on: Period | None) -> list[str]:
-    """One office of each ring of offices that hang only on each other: from no top would they ever be found. What
-    hangs below them is added to the branches."""
-    sql = f"SELECT o.id FROM office o WHERE {_stands('o')} ORDER BY o.id"
+    """One office of each ring of offices that hang only on each other: from no top would they ever be found."""
     reached = branches.down_to(tops, None)
+    tangled = {child for those in branches.below.values() for child in those} - reached
     found = []
-    for row in reader.execute(sql, _days(on)).fetchall():
-        if row["id"] not in reached:
-            top = _in_ring(reader, row["id"], on)
+    for office in sorted(tangled):
+        if office not in reached:
+            top = _in_ring(reader, office, on)
             found.append(top)
-            branches.below.update(branches_below(reader, [top], on, None).below)
             reached |= branches.down_to([top], None)
     return found
 

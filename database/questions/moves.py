@@ -21,7 +21,7 @@ _STANDS_IN = ACTING | {"functions"}
 
 # A start or an end within the days, or an open end that something closes in them (rule 6).
 _MOVED = """
-SELECT t.* FROM term t JOIN role r ON r.id = t.role JOIN office o ON o.id = r.office
+SELECT t.*, r.office FROM term t JOIN role r ON r.id = t.role JOIN office o ON o.id = r.office
 JOIN official p ON p.id = t.official
 WHERE (t.start_first > :first AND t.start_last <= :last) OR (t.end_first > :first AND t.end_last <= :last)
    OR (t.end_edtf = '..' AND (
@@ -59,7 +59,8 @@ def _inside(reader: Reader, office: str, asked: Period) -> set[str]:
 
 
 def _of_terms(reader: Reader, first: Day, last: Day, inside: set[str] | None) -> Iterator[MoveRow]:
-    rows = reader.execute(_MOVED, {"first": first, "last": last}).fetchall()
+    found = reader.execute(_MOVED, {"first": first, "last": last})
+    rows = [row for row in found if inside is None or row["office"] in inside]
     moved = {row["id"] for row in rows}
     terms = complete(reader, [*rows, *_others(reader, rows)])
     line_of = lines(reader, {row["role"] for row in rows})
@@ -68,7 +69,7 @@ def _of_terms(reader: Reader, first: Day, last: Day, inside: set[str] | None) ->
         mine[term.official].append(term)
     named = _named(reader, terms)
     for term in terms:
-        if term.id in moved and (inside is None or term.life.office in inside):
+        if term.id in moved:
             same = [t for t in mine[term.official] if t.role in line_of[term.role] and t.id != term.id]
             yield from _came(term, same, first, last, named)
             yield from _left(term, same, first, last, named)

@@ -51,8 +51,7 @@ def _names(reader: Reader) -> dict[str, list[str]]:
 def _above(reader: Reader) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     sql = (
-        "SELECT child, parent FROM link WHERE kind IN ('part of', 'joint of') "
-        "ORDER BY child, kind DESC, end_last DESC"
+        "SELECT child, parent FROM link WHERE kind IN ('part of', 'joint of') ORDER BY child, kind DESC, end_last DESC"
     )
     for row in reader.execute(sql):
         found[row["child"]].append(row["parent"])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from database.dates import Certainty, Day, Period, iso
 from database.ids import OfficeId, RecordId, RoleId
-from database.questions.branches import Branches, branches_below, islands, standing, tops_of
+from database.questions.branches import all_branches, branches_below, islands, standing, tops_of
 from database.questions.names import offices, officials, titles
 from database.questions.terms import spans_on
 from database.questions.titles import titles_of_roles
@@ -16,6 +16,7 @@ from database.states import HOLDS_NOTHING
 _ORDER = {Certainty.YES: 0, Certainty.PRESUMED: 1, Certainty.POSSIBLE: 2}
 
 Heads = Mapping[str, tuple[HeadRow, ...]]
+Below = Mapping[str, Mapping[str, str]]
 
 
 def tree(
@@ -28,17 +29,20 @@ def tree(
     """The tree below `root`, or all of it. With no day asked it holds every office and link ever recorded, and the
     heads are those of `today` where that is given. An office with several parents stands under each of them, but
     never beneath itself. Organisations come before what stands alone, and both before States."""
-    tops = tops_of(reader, on) if root is None else standing(reader, root, on)
-    branches = branches_below(reader, tops, on, None if root is None else depth)
     if root is None:
+        branches = all_branches(reader, on)
+        tops = tops_of(reader, branches, on)
         tops += islands(reader, branches, tops, on)
+    else:
+        tops = standing(reader, root, on)
+        branches = branches_below(reader, tops, on, depth)
     shown = branches.down_to(tops, depth)
     names = offices(reader, shown, on)
     asked = on or (Period(today, today, iso(today)) if today is not None else None)
     heads = _heads(reader, shown, asked)
     states = {row["id"] for row in many(reader, f"SELECT id FROM office WHERE kind = 'state' AND id IN {IDS}", tops)}
     order = sorted(tops, key=lambda top: (top in states, not branches.below.get(top), *_by_name(names, top)))
-    return _nodes(branches, order, names, heads, depth)
+    return _nodes(branches.without_cycles(order, shown), order, names, heads, depth)
 
 
 def _by_name(names: Mapping[str, OfficeRef], office: str) -> tuple[str, str]:
@@ -46,11 +50,10 @@ def _by_name(names: Mapping[str, OfficeRef], office: str) -> tuple[str, str]:
 
 
 def _nodes(
-    branches: Branches, tops: list[str], names: Mapping[str, OfficeRef], heads: Heads, depth: int | None
+    below: Below, tops: list[str], names: Mapping[str, OfficeRef], heads: Heads, depth: int | None
 ) -> tuple[TreeNode, ...]:
     """The nodes, made from the leaves upwards: no recursion, so that no depth is too deep, and what hangs under
     several parents is made once."""
-    below = branches.without_cycles(tops)
     levels = [set(tops)]
     while levels[-1] and (depth is None or len(levels) <= depth):
         levels.append({child for office in levels[-1] for child in below.get(office, ())})
