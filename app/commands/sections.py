@@ -219,8 +219,8 @@ def write_links(sheet: Sheet, title: str, links: Sequence[LinkRow]) -> None:
 
 
 _BESIDE_THE_MOVE: Final = {
-    "came": ("end", "confirmed", "sighting"),
-    "acts": ("end", "confirmed", "sighting"),
+    "came": ("end", "scheduled", "confirmed", "sighting"),
+    "acts": ("end", "scheduled", "confirmed", "sighting"),
     "left": ("start", "confirmed", "sighting"),
 }
 """The parts of a term whose evidence says nothing about the move."""
