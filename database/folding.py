@@ -25,6 +25,7 @@ _MARKS: dict[int, None] = dict.fromkeys([0x034F, *range(0x180B, 0x180E), *range(
 _UNWRITTEN = _MARKS | dict.fromkeys(map(ord, APOSTROPHES))
 
 _INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
+_DOTTED = re.compile(r"\.[^\W\d_]")
 # Scripts that write no spaces: each sign is a word of its own.
 _SIGNS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -82,6 +83,7 @@ _OPENERS = frozenset(_OPENED_BY)
 _SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 
 
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Lower-case words in plain letters, one space between them; accents, marks and punctuation are gone.
 
@@ -90,7 +92,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = " ".join([chunk if chunk.isascii() else _plain(chunk) for chunk in text.split()])
     text = text.lower()
-    if "." in text:
+    if _DOTTED.search(text):
         text = _INITIALS.sub(r"\1", text)
     text = text.translate(_ASCII)
     if not text.isascii():
@@ -110,7 +112,9 @@ def known_words(folded: str) -> set[str]:
         for words_, same in _OPENED_BY[word]:
             if words_ <= known:
                 known |= same
-    return known | {word.replace("isation", "ization") for word in known if "isation" in word}
+    if "isation" in folded:
+        known |= {word.replace("isation", "ization") for word in known if "isation" in word}
+    return known
 
 
 @lru_cache(maxsize=4096)
@@ -121,7 +125,10 @@ def canonical(text: str) -> str:
     said = folded.split()
     telling = _first_telling_place(said)
     kept = [word for place, word in enumerate(said) if word not in _GLUE or _tells(word, place, telling)]
-    return _SAME.sub(lambda match: _SAME_WORDS[match.group()], " ".join(kept)).replace("isation", "ization") or folded
+    joined = " ".join(kept).replace("isation", "ization") or folded
+    if _OPENERS.isdisjoint(kept):
+        return joined
+    return _SAME.sub(lambda match: _SAME_WORDS[match.group()], joined)
 
 
 def _first_telling_place(said: list[str]) -> int:

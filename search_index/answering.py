@@ -15,10 +15,12 @@ from search_index.matching import NAMED, How, Matching
 from search_index.ranking import Found, Ranking
 from search_index.reasons import Reasons, suggestion
 from search_index.schema import TEXT
-from search_index.segments import Segments
+from search_index.segments import Segments, remembered
 from search_index.words import Words
 
 _MOST_HOLDERS = 500
+_MOST_ANSWERS = 128
+Key = tuple[str, tuple[Kind, ...], Period | None, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,24 @@ class Answering:
         self.names_only = names_only
         self._matching = Matching(segments)
         self._ranking = Ranking(segments)
+        self._answers: dict[Key, SearchAnswer] = {}
 
     def search(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
         start = perf_counter()
+        key = (text, tuple(kinds), on, limit)
+        if key in self._answers:
+            took = round((perf_counter() - start) * 1000, 3)
+            return replace(self._answers[key], took_ms=took)
+        answer = self._answer(text, kinds, on, limit, start)
+        return remembered(self._answers, _MOST_ANSWERS, key, lambda: answer)
+
+    def forget(self) -> None:
+        """Drops the answers that are remembered for who goes back a letter, and nothing else."""
+        self._answers.clear()
+
+    def _answer(
+        self, text: str, kinds: Collection[Kind], on: Period | None, limit: int, start: float
+    ) -> SearchAnswer:
         result = self._result(asked(text), kinds, on, max(limit, 0))
         reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self.segments.shown)
         hits = tuple(map(reasons.hit, result.found))

@@ -12,6 +12,8 @@ _ROWS_OF_BYTE = [[place for place in range(8) if byte >> place & 1] for byte in 
 
 def bits_of(rows: Sequence[int], size: int) -> int:
     """The set of these rows, all smaller than `size`."""
+    if not rows:
+        return 0
     if len(rows) * _DENSE < size:
         few = bytearray((size >> 3) + 1)
         for row in rows:
@@ -26,7 +28,7 @@ def bits_of(rows: Sequence[int], size: int) -> int:
 def bits_of_flags(flags: bytearray) -> int:
     """The set of those rows whose flag is the digit 1."""
     flags.reverse()
-    return int(flags, 2)
+    return int(flags or b"0", 2)
 
 
 def rows_in(bits: int, most: int | None = None) -> Iterator[int]:

@@ -4,6 +4,7 @@ import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
 from database.folding import APOSTROPHES, canonical, fold, known_words, words
@@ -23,6 +24,7 @@ _NAMED = ("office", "official", "role")
 _HEAVIEST = (1 << 16) - 1
 _LONGEST_TITLE = 63
 
+Plain = tuple[Any, ...]
 Terms = Iterator[tuple[str, Iterable[str]]]
 
 
@@ -80,8 +82,8 @@ def _filter_terms(document: Document) -> Terms:
     kind = document.ref.kind
     roles = [held.title for held in document.held] + (own if kind == "role" else [])
     offices = [*document.offices, *(own if kind == "office" else [])]
-    yield schema.ROLE, _known(roles)
-    yield schema.OFFICE, _known(offices)
+    yield schema.ROLE, _known(tuple(roles))
+    yield schema.OFFICE, _known(tuple(offices))
     yield schema.LEVEL, {fold(level) for level in document.levels} - {""}
     yield schema.STATE, states(document)
     if document.organisation:
@@ -100,13 +102,12 @@ def decade(first: int) -> str | None:
     return None if first in (FIRST_DAY, LAST_DAY) else f"{iso(first)[:3]}0s"
 
 
-def text_terms(document: Document) -> Terms:
-    """Every word of the record."""
-    joined = {word for name in document.names for word in _joined(name.text)}
-    yield schema.TEXT, known_words(folded_text(document).replace(BETWEEN, " ")) | joined
+def text_words(document: Document, folded: str) -> set[str]:
+    """Every word of a record, whose folded text is given."""
+    joined = [word for name in document.names for word in _joined(name.text)]
+    return known_words(folded.replace(BETWEEN, " ")).union(joined)
 
 
-@lru_cache(maxsize=1)
 def folded_text(document: Document) -> str:
     """All that can be said of a record in folded words, each with a space before and after it."""
     texts = (*(name.text for name in document.names), *document.body)
@@ -143,7 +144,8 @@ def _joined(text: str) -> Iterator[str]:
                 yield from words(part)
 
 
-def _known(texts: list[str]) -> set[str]:
+@lru_cache(maxsize=4096)
+def _known(texts: tuple[str, ...]) -> set[str]:
     return known_words(fold(" ".join(texts))) if texts else set()
 
 
@@ -151,11 +153,11 @@ def _beginnings(terms: Iterable[str]) -> set[str]:
     return {term[:length] for term in terms for length in range(1, SHORT + 1)}
 
 
-def kept(document: Document) -> Shown:
-    """What an index keeps of a document: all of it."""
-    return Shown(
+def kept(document: Document) -> Plain:
+    """What an index keeps of a document: all of it, as bare tuples."""
+    return (
         _ref(document.ref),
-        tuple(ShownName(name.text, name.kind, name.reason) for name in document.names),
+        tuple([(name.text, name.kind, name.reason) for name in document.names]),
         document.body,
         document.current,
         document.weight,
@@ -166,8 +168,18 @@ def kept(document: Document) -> Shown:
         document.offices,
         document.levels,
         document.states,
-        tuple(ShownHeld(held.title, held.office, held.first, held.last) for held in document.held),
+        tuple([(held.title, held.office, held.first, held.last) for held in document.held]),
     )
+
+
+def shown_again(plain: Plain) -> Shown:
+    """What was kept, under its names."""
+    ref, names, body, current, weight, first, last, after, top, offices, levels, states, held = plain
+    return Shown(
+        ShownRef(*ref), tuple([ShownName(*name) for name in names]), body, current, weight, first, last,
+        tuple([ShownRef(*one) for one in after]), top, offices, levels, states,
+        tuple([ShownHeld(*one) for one in held]),
+    )  # fmt: skip
 
 
 def made_again(shown: Shown) -> Document:
@@ -189,8 +201,8 @@ def made_again(shown: Shown) -> Document:
     )
 
 
-def _ref(given: Ref) -> ShownRef:
-    return ShownRef(given.kind, given.id, given.title, given.subtitle)
+def _ref(given: Ref) -> tuple[str, str, str, str]:
+    return given.kind, given.id, given.title, given.subtitle
 
 
 def ref(shown: ShownRef) -> Ref:

@@ -1,8 +1,9 @@
 """The search index as the rest of the program knows it: open it, see whether it is in step, keep it so, ask it."""
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
@@ -11,7 +12,7 @@ from database.rows import Document, Kind
 from search_index import folder as disk
 from search_index.answering import Answering
 from search_index.completing import completions
-from search_index.documents import made_again, name_terms, order, text_terms
+from search_index.documents import made_again, order
 from search_index.folded import Data
 from search_index.hits import Completion, Facet, SearchAnswer
 from search_index.inverted import Inverted
@@ -25,6 +26,7 @@ Progress = Callable[[int], None]
 _TOLD_EVERY = 100
 _MOST_SMALL = 16
 _MOST_CHANGED = 2000
+_TIDY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ class SearchIndex:
             if progress and step.doing == "reading" and step.done:
                 progress(step.done)
 
-    def rebuilding(self, documents: Iterable[Document], revision: int, stamp: str) -> Iterator[Step]:
+    def rebuilding(
+        self, documents: Iterable[Document], revision: int, stamp: str
+    ) -> Generator[Step, None, None]:
         """Makes the index anew in small steps, each of a few milliseconds: go on, pause or `close()` it at will.
 
         Until the last step the index before answers; where there was none, names answer as soon as they are read."""
@@ -107,11 +111,11 @@ class SearchIndex:
             yield Step("reading", len(read), len(read))
         read.sort(key=order)
         inverted = Inverted(read)
-        for done in inverted.take(name_terms):
+        for done in inverted.take_names():
             yield Step("names", done, len(read))
         if self._answering is None:
             self._answering = Answering(Segments([Part(inverted)]), names_only=True)
-        for done in inverted.take(text_terms):
+        for done in inverted.take_texts():
             yield Step("texts", done, len(read))
         writing = _engine().Writing(inverted)
         for done, _ in enumerate(writing.steps()):
@@ -160,9 +164,10 @@ class SearchIndex:
     def tidy(self) -> bool:
         """Joins what updates left in small segments, for when the program is idle; says whether there was need."""
         segments = self._whole().segments
-        if len(segments.parts) < 2:
+        changed = segments.rows - segments.parts[0].segment.rows + sum(len(part.dead) for part in segments.parts)
+        if changed <= _MOST_CHANGED and len(segments.parts) <= _TIDY:
             return False
-        if sum(len(part.dead) + part.segment.rows for part in segments.parts[1:]) > _MOST_CHANGED:
+        if changed > _MOST_CHANGED:
             everything = [made_again(segments.shown(row)) for row in segments.best(segments.living, segments.rows)]
             self.rebuild(everything, self.revision, self._saved.stamp)
         else:
@@ -192,8 +197,14 @@ class SearchIndex:
         """How the last word of a typed text may go on: fields and their values, and words of names."""
         return completions(text, self._any().segments, most)
 
+    def forget_answers(self) -> None:
+        """Drops the answers that are remembered, and nothing of what they were made from: for measuring."""
+        if self._answering is not None:
+            self._answering.forget()
+
     def forget(self) -> None:
         """Drops all that is remembered between questions: for measuring."""
+        self.forget_answers()
         if self._answering is not None:
             self._answering.segments.forget()
 
@@ -233,9 +244,8 @@ class SearchIndex:
 
 def _files(documents: list[Document]) -> Mapping[str, bytes]:
     inverted = Inverted(sorted(documents, key=order))
-    for terms in (name_terms, text_terms):
-        for _ in inverted.take(terms):
-            pass
+    for _ in chain(inverted.take_names(), inverted.take_texts()):
+        pass
     files: Mapping[str, bytes] = _engine().written(inverted)
     return files
 

@@ -4,14 +4,14 @@ as long as nothing is on disk."""
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
 from database.rows import Document
 from search_index.bits import bits_of
-from search_index.documents import Terms, folded_text, kept, standing
-from search_index.schema import FIELDS, FIRST, LAST, ORDER, Shown
+from search_index.documents import Plain, folded_text, kept, name_terms, shown_again, standing, text_words
+from search_index.schema import FIELDS, FIRST, LAST, ORDER, TEXT, Shown
 from search_index.spelling import Spelling
 
 _SLICE = 100
@@ -20,28 +20,45 @@ Rows = Mapping[str, Sequence[int]]
 
 
 class Inverted:
-    """The documents have to be in order already; their terms come in with `take`."""
+    """The documents have to be in order already; their terms come in after that."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents = documents
         self.rows = len(documents)
         self.fields: dict[str, dict[str, array[int]]] = {name: defaultdict(partial(array, "I")) for name in FIELDS}
         self._sorted: dict[str, list[str]] = {}
+        self.folded: list[bytes] = []
+        """All that is said of each record in folded words."""
         self._spelling: Spelling | None = None
 
-    def take(self, terms_of: Callable[[Document], Terms]) -> Iterator[int]:
-        """Takes in the terms of all documents, a slice at a time; tells how many it has got through."""
+    def take_names(self) -> Iterator[int]:
+        """Takes in all that the first letters need, a slice at a time; tells how many it has got through."""
         fields = self.fields
         for row, document in enumerate(self._documents):
-            for field, terms in terms_of(document):
+            for field, terms in name_terms(document):
                 postings = fields[field]
                 for term in terms:
                     postings[term].append(row)
             if row % _SLICE == _SLICE - 1:
                 yield row + 1
+        yield self._renewed()
+
+    def take_texts(self) -> Iterator[int]:
+        """Takes in the running text as well."""
+        postings = self.fields[TEXT]
+        for row, document in enumerate(self._documents):
+            folded = folded_text(document)
+            self.folded.append(folded.encode())
+            for term in text_words(document, folded):
+                postings[term].append(row)
+            if row % _SLICE == _SLICE - 1:
+                yield row + 1
+        yield self._renewed()
+
+    def _renewed(self) -> int:
         self._sorted.clear()
         self._spelling = None
-        yield self.rows
+        return self.rows
 
     def bits(self, field: str, term: str) -> int:
         rows = self.fields[field].get(term)
@@ -67,17 +84,16 @@ class Inverted:
         value = {FIRST: _first, LAST: _last, ORDER: standing}[column]
         return array("i", map(value, self._documents))
 
-    def shown(self, row: int) -> Shown:
+    def kept(self, row: int) -> Plain:
         return kept(self._documents[row])
+
+    def shown(self, row: int) -> Shown:
+        return shown_again(self.kept(row))
 
     def with_phrase(self, phrase: str, rows: Iterable[int]) -> list[int]:
         """Which of the rows have these words side by side."""
         sought = f" {phrase} ".encode()
-        return [row for row in rows if sought in self.folded(row)]
-
-    def folded(self, row: int) -> bytes:
-        """All that is said of the record in folded words."""
-        return folded_text(self._documents[row]).encode()
+        return [row for row in rows if row < len(self.folded) and sought in self.folded[row]]
 
 
 def _first(document: Document) -> int:

@@ -10,13 +10,17 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import accumulate, chain, islice
+from pickle import dumps
+from struct import Struct
 from typing import Any
+from zlib import compress
 
 from search_index import dense, folded
 from search_index.bits import bits_of
+from search_index.documents import shown_again
 from search_index.folded import Data
 from search_index.inverted import Inverted
-from search_index.schema import FIELDS, NUMBERS, SHOWN, Shown, ShownHeld, ShownName, ShownRef
+from search_index.schema import FIELDS, NUMBERS, SHOWN, Shown
 from search_index.spelling import Spelling
 from search_index.unpickling import plain_values_only
 from search_index.unusable import IndexUnusable
@@ -37,7 +41,6 @@ loading.RenamingUnpickler = legacy.RenamingUnpickler = loading.pickle.Unpickler
 
 _NAME = "directory"
 _BLOCK = 2048
-_ONES = array("f", [1.0]) * _BLOCK
 _SPELLING = "words"
 _DENSE = "dense"
 _FOLDED = "folded"
@@ -46,29 +49,33 @@ _COMPRESSION = 3
 _SLICE = 200
 
 
-class _Blocks(whoosh3.W3PostingsWriter):  # type: ignore[misc]
-    """Takes whole blocks instead of one posting after the other; every posting weighs one and has no value."""
-
-    def take(self, rows: "array[int]") -> None:
-        for start in range(0, len(rows), _BLOCK):
-            if start:
-                self._write_block()
-            self._ids = rows[start : start + _BLOCK]
-            self._weights = _ONES[: len(self._ids)]
-            self._maxweight = 1.0
-        # Tiny blocks only grow by being compressed, and that takes longer than all the rest of writing them.
-        self._compression = _COMPRESSION if len(rows) > _SMALL else 0
-
-    def _mini_ids(self) -> tuple[int, ...]:
-        return tuple(map(operator.sub, self._ids, chain((0,), self._ids)))
-
-    def _mini_weights(self) -> None:
-        return None
+_TERM = Struct("!BfIBBfIIqi")
+_LENGTH = Struct("!i")
+_MAGIC = bytes(whoosh3.WHOOSH3_HEADER_MAGIC)
 
 
-class _Codec(whoosh3.W3Codec):  # type: ignore[misc]
-    def postings_writer(self, dbfile: Any, byteids: bool = False) -> _Blocks:
-        return _Blocks(dbfile, _BLOCK, byteids, _COMPRESSION)
+def _block(rows: "array[int]", last: bool) -> bytes:
+    """One block of postings as Whoosh writes it; each posting weighs one and has no value."""
+    content = dumps((tuple(map(operator.sub, rows, chain((0,), rows))), None, None), 2)
+    compression = 0
+    # Tiny blocks only grow by being compressed, and that takes longer than all the rest of writing them.
+    if len(rows) > _SMALL:
+        content, compression = compress(content, _COMPRESSION), _COMPRESSION
+    known = dumps((len(rows), rows[-1], 1.0, compression, 0, 0), 2)
+    length = len(known) + len(content)
+    return _LENGTH.pack(-length if last else length) + known + content
+
+
+def _blocks(rows: "array[int]") -> bytes:
+    starts = range(0, len(rows), _BLOCK)
+    return _MAGIC + b"".join(
+        [_block(rows[start : start + _BLOCK], start + _BLOCK >= len(rows)) for start in starts]
+    )
+
+
+def _term_info(rows: "array[int]", offset: int, length: int) -> bytes:
+    count = len(rows)
+    return _TERM.pack(0, count, count, 0, 0, 1.0, rows[0], rows[-1], offset, length)
 
 
 def _schema() -> Any:
@@ -101,7 +108,7 @@ class Writing:
         self.files: dict[str, bytes] = {}
 
     def steps(self) -> Iterator[None]:
-        storage, schema, codec = _in_memory({}), _schema(), _Codec(blocklimit=_BLOCK)
+        storage, schema, codec = _in_memory({}), _schema(), whoosh3.W3Codec(blocklimit=_BLOCK)
         segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME)
         yield from _write_rows(self._inverted, codec.per_document_writer(storage, segment), schema)
         yield from _write_fields(self._inverted, codec.field_writer(storage, segment), schema)
@@ -114,7 +121,7 @@ class Writing:
         yield
         self.files[_DENSE] = dense.to_bytes(self._inverted.rows, _dense_sets(self._inverted))
         yield
-        self.files[_FOLDED] = folded.to_bytes(map(self._inverted.folded, range(self._inverted.rows)))
+        self.files[_FOLDED] = folded.to_bytes(self._inverted.folded)
 
 
 def _write_rows(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
@@ -123,7 +130,7 @@ def _write_rows(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
         writer.start_doc(row)
         for name, column, values in numbers:
             writer.add_column_value(name, column, values[row])
-        writer.add_field(SHOWN, schema[SHOWN], _plain(inverted.shown(row)), 0)
+        writer.add_field(SHOWN, schema[SHOWN], inverted.kept(row), 0)
         writer.finish_doc()
         if row % _SLICE == _SLICE - 1:
             yield
@@ -137,20 +144,19 @@ def _dense_sets(inverted: Inverted) -> Iterator[tuple[str, str, int]]:
                 yield name, term, bits_of(rows, inverted.rows)
 
 
-def _plain(value: Any) -> Any:
-    """Named tuples as bare ones: those are all that may come back out of a pickle."""
-    return tuple(map(_plain, value)) if isinstance(value, tuple) else value
-
-
 def _write_fields(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
+    """Whole blocks at once: Whoosh itself would take in one posting after the other."""
+    file, terms_written, offset = writer._postfile, writer._tindex, 0
     for name in FIELDS:
         writer.start_field(name, schema[name])
-        terms = iter(sorted((term.encode(), rows) for term, rows in inverted.fields[name].items()))
+        key = whoosh3.pack_ushort(writer._fieldid)
+        terms = iter(sorted([(term.encode(), rows) for term, rows in inverted.fields[name].items()]))
         while some := list(islice(terms, _SLICE)):
             for term, rows in some:
-                writer.start_term(term)
-                writer._postwriter.take(rows)
-                writer.finish_term()
+                blocks = _blocks(rows)
+                file.write(blocks)
+                terms_written.add(key + term, _term_info(rows, offset, len(blocks)))
+                offset += len(blocks)
             yield
         writer.finish_field()
     writer.close()
@@ -254,11 +260,4 @@ class Postings:
 
     def shown(self, row: int) -> Shown:
         with _trusted():
-            ref, names, body, current, weight, first, last, after, top, offices, levels, states, held = (
-                self._reader.stored_fields(row)[SHOWN]
-            )
-            return Shown(
-                ShownRef(*ref), tuple(ShownName(*name) for name in names), body, current, weight, first, last,
-                tuple(ShownRef(*one) for one in after), top, offices, levels, states,
-                tuple(ShownHeld(*one) for one in held),
-            )  # fmt: skip
+            return shown_again(self._reader.stored_fields(row)[SHOWN])

@@ -1,83 +1,106 @@
-"""How fast the search index is built and asked, over generated records: 1,000 and 10,000, or the counts given.
+"""How fast the search index is built, asked and updated, beside SQLite FTS5 and, where it is installed, tantivy.
 
-Prints records per second, size and opening time, then milliseconds per question (median and 99th percentile): warm, and
-on first use, where the index was opened anew before each question. Asserts nothing."""
+Takes the numbers of generated records: 1,000 and 10,000 where none is given. All contenders answer the same questions
+in turn, so that all meet the same machine. Prints medians in milliseconds, three columns for the index: `again` asks
+the same question as before, `warm` has forgotten whole answers but not what it read, `first` has forgotten everything.
+Asserts nothing."""
 
+import gc
 import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from database.dates import parse_period
-from database.ids import RecordId
-from database.rows import Document, DocumentName, Kind, Ref
-from search_index import SearchIndex
+from database.rows import Document
+from search_index import Changes, SearchIndex
+from tests.benchmarks.records import DAY, SEED, documents
+from tests.benchmarks.search_rivals import Fts5, Row, Tantivy, flat
 
-SEED = 20170316
-WARM_ROUNDS = 50
-COLD_ROUNDS = 5
-_VOWELS, _CONSONANTS = ("a", "e", "i", "o", "u", "é", "ü"), tuple("bdfgklmnprstvzçñ")
-_RANKS = ("Head", "Deputy Head", "Director", "Under-Secretary-General", "Special Representative", "Adviser")
-_FIELDS = ("Peacekeeping", "Political Affairs", "Mediation", "Crisis Response", "Human Rights", "Civil Affairs")
-_BODIES = ("Department", "Office", "Mission", "Division", "Delegation", "Committee", "Agency")
-_TEXT = ("stands", "for", "the", "department", "in", "its", "field", "and", "keeps", "open", "a", "channel", "crisis")
-DAY = parse_period("2012-06-01")
-ROLES: tuple[Kind, ...] = ("role",)
-
-
-def _word(chance: random.Random) -> str:
-    letters = [chance.choice(letters) for _ in range(chance.randint(2, 4)) for letters in (_CONSONANTS, _VOWELS)]
-    return "".join(letters).capitalize()
+ROUNDS = 3
+UPDATES = 20
+_SURNAMES = (
+    *("guterres", "lacroix", "stoltenberg", "muller", "garcia", "annabi", "kovacic"),
+    *("diallo", "brahimi", "shearer"),
+)
+_TWO = ("peacekeeping mandate", "mediation support", "human rights", "security council", "director logistics")
+_BEGUN = ("peacekeeping di", "director log", "department med", "usg peac", "liaison vie")
+_PHRASES = ("early warning", "human rights", "rule of law", "peace operations", "special representative")
+_OFFICES = ("peacekeeping", "mediation", "logistics", "disarmament", "police")
+_MISSPELT = ("guterez", "lacriox", "stoltenburg", "mueler", "anabi", "kovacc", "dialo", "brahmi", "sherer", "shaerer")
+Ask = Callable[[str], object]
 
 
-def documents(count: int) -> Iterator[Document]:
-    """A third offices, roles and officials each, with a variant, a line of text and a life of some years."""
-    chance = random.Random(SEED)
-    kinds: tuple[Kind, ...] = ("office", "role", "official")
-    for number in range(count):
-        kind, field, place = kinds[number % 3], chance.choice(_FIELDS), _word(chance)
-        title = {
-            "office": f"{chance.choice(_BODIES)} for {field} in {place}",
-            "role": f"{chance.choice(_RANKS)} for {field} in {place}",
-            "official": f"{_word(chance)} {_word(chance)}-{place}",
-        }[kind]
-        acronym = "".join(word[0] for word in title.split()) + place[:2]
-        first = DAY.first + chance.randint(-9000, 3000)
-        yield Document(
-            Ref(kind, RecordId(f"{number:08}"), title, f"{field}, {place}"),
-            (DocumentName(title, "official", "name"), DocumentName(acronym.upper(), "acronym", "acronym")),
-            (" ".join(chance.choices(_TEXT, k=25)) + f" {place}",),
-            chance.random() < 0.5,
-            chance.randint(0, 60),
-            first,
-            first + chance.randint(300, 4000),
-        )
+class Contender(Protocol):
+    """One method for each kind of question."""
+
+    def prefix(self, typed: str) -> object: ...
+    def word_and_prefix(self, typed: str) -> object: ...
+    def two_words(self, typed: str) -> object: ...
+    def phrase(self, typed: str) -> object: ...
+    def field(self, typed: str) -> object: ...
+    def as_of(self, typed: str, day: int) -> object: ...
+    def fuzzy(self, typed: str) -> object: ...
+    def facets(self, typed: str) -> object: ...
+    def snippets(self, typed: str) -> object: ...
+    def forget(self) -> None: ...
 
 
-def questions(index: SearchIndex) -> dict[str, Callable[[SearchIndex], object]]:
-    word = index.search("peacekeeping", limit=1).hits[0].ref.title.split()[-1]
-    typed = {f"typed, {length} letters": word[:length] for length in range(1, min(len(word), 8) + 1)}
-    typed |= {
-        "one word": "peacekeeping",
-        "shorthand": "usg peacekeeping",
-        "two words, any order": f"{word} peacekeeping",
-        "inside a word": "keepin",
-        "in the text": "channel crisis",
-        "typing error": "paecekeeping",
-        "nothing": "zzzzzzzz",
-    }
-    asked: dict[str, Callable[[SearchIndex], object]] = {name: partial(plain, text) for name, text in typed.items()}
-    asked["as of a day"] = lambda on: on.search("peacekeeping", on=DAY, limit=20)
-    asked["of one kind"] = lambda on: on.search("peacekeeping", kinds=ROLES, limit=20)
-    return asked
+class Ours:
+    """Each answer carries twenty hits with reasons, marked places, snippets, and the count of all."""
+
+    def __init__(self, index: SearchIndex) -> None:
+        self.index = index
+
+    def prefix(self, typed: str) -> object:
+        return self.index.search(typed, limit=20)
+
+    word_and_prefix = two_words = fuzzy = snippets = prefix
+
+    def phrase(self, typed: str) -> object:
+        return self.index.search(f'"{typed}"', limit=20)
+
+    def field(self, typed: str) -> object:
+        return self.index.search(f"role:director office:{typed}", limit=20)
+
+    def as_of(self, typed: str, day: int) -> object:
+        return self.index.search(typed, on=replace(DAY, first=day, last=day), limit=20)
+
+    def facets(self, typed: str) -> object:
+        return self.index.search(typed, limit=20), self.index.facets(typed)
+
+    def forget(self) -> None:
+        self.index.forget()
 
 
-def plain(text: str, index: SearchIndex) -> object:
-    return index.search(text, limit=20)
+@dataclass
+class Question:
+    name: str
+    typed: Sequence[str]
+    ask: Callable[[Contender], Ask]
+
+
+def questions() -> list[Question]:
+    begun = [
+        Question(f"typed, {length} letters", sorted({word[:length] for word in _SURNAMES}), lambda on: on.prefix)
+        for length in range(1, 9)
+    ]
+    return [
+        *begun,
+        Question("word and beginning", _BEGUN, lambda on: on.word_and_prefix),
+        Question("two words", _TWO, lambda on: on.two_words),
+        Question("phrase", _PHRASES, lambda on: on.phrase),
+        Question("field", _OFFICES, lambda on: on.field),
+        Question("as of a day", _TWO, lambda on: lambda typed: on.as_of(typed, DAY.first)),
+        Question("misspelt", _MISSPELT, lambda on: on.fuzzy),
+        Question("facets", _TWO, lambda on: on.facets),
+        Question("snippets", _TWO, lambda on: on.snippets),
+    ]
 
 
 def milliseconds(run: Callable[[], object]) -> float:
@@ -86,27 +109,110 @@ def milliseconds(run: Callable[[], object]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def spread(times: list[float]) -> str:
-    return f"{statistics.median(times):9.3f}{statistics.quantiles(times, n=100)[-1]:9.3f}"
+def warm(ask: Ask, typed: Sequence[str], before: Callable[[], object] = lambda: None) -> list[float]:
+    times = []
+    for _ in range(ROUNDS):
+        for text in typed:
+            before()
+            times.append(milliseconds(partial(ask, text)))
+    return times
 
 
-def measure(count: int, folder: Path) -> None:
+def first(contender: Contender, ask: Ask, typed: Sequence[str]) -> list[float]:
+    times = []
+    for text in typed:
+        contender.forget()
+        times.append(milliseconds(partial(ask, text)))
+    return times
+
+
+def resident() -> float:
+    """Megabytes of this process now; not a number where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return float("nan")
+    return int(status.read_text().partition("VmRSS:")[2].split()[0]) / 1024
+
+
+def built(read: Sequence[Document], rows: Sequence[Row], folder: Path) -> tuple[Ours, list[Fts5 | Tantivy]]:
+    index = SearchIndex.open(folder / "ours")
+    print(f"\n{len(read):,} records")
+    tell_build("ours", len(read), milliseconds(lambda: index.rebuild(read, 1, "benchmark")), size_of(folder / "ours"))
+    rivals: list[Fts5 | Tantivy] = []
+    for kind in (Fts5, Tantivy):
+        try:
+            rival = kind(folder)
+        except ImportError:
+            print(f"  {kind.name:<8} is not installed")
+            continue
+        took = milliseconds(partial(rival.build, rows))
+        tell_build(rival.name, len(read), took, rival.size())
+        rivals.append(rival)
+    gc.collect()
+    before = resident()
+    took = milliseconds(lambda: SearchIndex.open(folder / "ours"))
+    index = SearchIndex.open(folder / "ours")
+    first_key = milliseconds(lambda: index.search("g", limit=20))
+    print(f"  opened in {took:.0f} ms; first key after opening {first_key:.1f} ms")
+    print(f"  process {before:.0f} MB before opening")
+    return Ours(index), rivals
+
+
+def size_of(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def tell_build(name: str, count: int, took: float, size: int) -> None:
+    print(f"  {name:<8} built {count / took * 1000:8,.0f} a second, {size / 1e6:7.1f} MB")
+
+
+def compare(ours: Ours, rivals: Sequence[Fts5 | Tantivy]) -> None:
+    heads = ("again", "warm", "p99", "first", "p99")
+    print(f"{'':<22}" + "".join(f"{head:>9}" for head in (*heads, *(rival.name for rival in rivals))))
+    sums = [0.0] * (1 + len(rivals))
+    for question in questions():
+        ask = question.ask(ours)
+        cold = first(ours, ask, question.typed)
+        own = warm(ask, question.typed, ours.index.forget_answers)
+        medians = [statistics.median(own)]
+        again = statistics.median(warm(ask, question.typed))
+        for rival in rivals:
+            warm(question.ask(rival), question.typed)
+            medians.append(statistics.median(warm(question.ask(rival), question.typed)))
+        figures = (again, medians[0], _worst(own), statistics.median(cold), _worst(cold), *medians[1:])
+        print(f"{question.name:<22}" + "".join(f"{figure:9.3f}" for figure in figures))
+        sums = [total + median for total, median in zip(sums, medians, strict=True)]
+    print(f"{'sum of warm rows':<22}{'':>9}{sums[0]:9.3f}{'':>27}" + "".join(f"{total:9.3f}" for total in sums[1:]))
+
+
+def _worst(times: Sequence[float]) -> float:
+    return statistics.quantiles(times, n=100)[-1] if len(times) > 1 else times[0]
+
+
+def update(ours: Ours, rivals: Sequence[Fts5 | Tantivy], read: Sequence[Document], rows: Sequence[Row]) -> None:
+    chosen = random.Random(SEED).sample(range(len(read)), UPDATES)
+    times = []
+    for revision, number in enumerate(chosen, 2):
+        changed = Changes((replace(read[number], body=(f"Changed in revision {revision}.",)),))
+        times.append(milliseconds(partial(ours.index.update, changed, revision, "benchmark")))
+    print(f"one record updated and committed: ours {statistics.median(times):.1f} (most {max(times):.1f})", end="")
+    for rival in rivals:
+        own = [milliseconds(partial(rival.update, rows[number])) for number in chosen]
+        print(f", {rival.name} {statistics.median(own):.1f}", end="")
+    after = statistics.median(warm(ours.prefix, _SURNAMES, ours.index.forget_answers))
+    tidied = milliseconds(ours.index.tidy)
+    print(f"\nafter that a name takes {after:.3f}; joining the small segments when idle took {tidied:.0f} ms")
+
+
+def measure(count: int) -> None:
     read = list(documents(count))
-    index = SearchIndex.open(folder)
-    built = milliseconds(lambda: index.rebuild(read, 1, "benchmark"))
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    opened = statistics.median(milliseconds(lambda: SearchIndex.open(folder)) for _ in range(5))
-    rate = count / built * 1000
-    print(f"\n{count:,} records: built {rate:,.0f} a second, {size / 1e6:.1f} MB, opened in {opened:.0f} ms")
-    print(f"{'question':<24}{'warm p50':>9}{'p99':>9}{'first p50':>11}{'p99':>7}")
-    for name, ask in questions(index).items():
-        warm = [milliseconds(partial(ask, index)) for _ in range(WARM_ROUNDS)]
-        fresh = [SearchIndex.open(folder) for _ in range(COLD_ROUNDS)]
-        cold = [milliseconds(partial(ask, opened_anew)) for opened_anew in fresh]
-        print(f"{name:<24}{spread(warm)}{spread(cold)}")
+    rows = flat(sorted(read, key=lambda document: -document.weight))
+    with tempfile.TemporaryDirectory() as temporary:
+        ours, rivals = built(read, rows, Path(temporary))
+        compare(ours, rivals)
+        update(ours, rivals, read, flat(read))
 
 
 if __name__ == "__main__":
     for size in [int(given) for given in sys.argv[1:]] or [1_000, 10_000]:
-        with tempfile.TemporaryDirectory() as temporary:
-            measure(size, Path(temporary) / "index")
+        measure(size)

@@ -22,7 +22,6 @@ from whoosh.util import loading
 
 from database.rows import Document
 from search_index import IndexUnusable, SearchIndex, dense, folder, unpickling, whoosh_files
-from search_index.documents import name_terms, text_terms
 from search_index.inverted import Inverted
 from tests.unit.search_index.factories import document, titles
 
@@ -107,15 +106,15 @@ def _term_table(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
 
 
 def _term_info(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh3.W3TermInfo, "to_bytes", lambda _: struct.pack("!BfIBBfII", 1, 1, 1, 0, 0, 1, 0, 0) + bomb)
+    patch.setattr(whoosh_files, "_term_info", lambda *_: struct.pack("!BfIBBfII", 1, 1, 1, 0, 0, 1, 0, 0) + bomb)
 
 
 def _block_info(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh3, "dumps", lambda value, how: bomb if len(value) == 6 else pickle.dumps(value, how))
+    patch.setattr(whoosh_files, "dumps", lambda value, how: bomb if len(value) == 6 else pickle.dumps(value, how))
 
 
 def _block_data(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh3, "dumps", lambda value, how: bomb if len(value) == 3 else pickle.dumps(value, how))
+    patch.setattr(whoosh_files, "dumps", lambda value, how: bomb if len(value) == 3 else pickle.dumps(value, how))
 
 
 def _stored_values(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
@@ -161,7 +160,7 @@ def _save_hostile(path: Path, place: Callable[[pytest.MonkeyPatch, bytes], None]
     with pytest.MonkeyPatch.context() as patch:
         place(patch, bomb)
         inverted = Inverted(_documents())
-        assert [*inverted.take(name_terms), *inverted.take(text_terms)] == [5, 5]
+        assert [*inverted.take_names(), *inverted.take_texts()] == [5, 5]
         files = whoosh_files.written(inverted)
     assert any(bomb in content or place is _stored_values for content in files.values())
     # Dense sets are read instead of postings; a hostile index would leave them out.
