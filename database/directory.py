@@ -181,7 +181,8 @@ class Directory:
         try:
             return question(self._reader)
         finally:
-            self._reader.execute("ROLLBACK")
+            if self._reader.in_transaction:  # a damaged file can have ended it
+                self._reader.execute("ROLLBACK")
 
     def _damage(self) -> bool:
         """Whether the file is damaged, as far as its structure and its references show."""

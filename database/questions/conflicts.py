@@ -100,7 +100,7 @@ def _holders(reader: Reader, ids: Sequence[str]) -> dict[str, str]:
     rows = many(reader, f"SELECT id, official FROM term WHERE id IN {IDS}", ids)
     terms = {row["id"]: row["official"] for row in rows}
     named = titles(reader, terms.values())
-    return {term: named[official] for term, official in terms.items()}
+    return {term: named.get(official, "") for term, official in terms.items()}
 
 
 def _recorded(reader: Reader, ids: Sequence[str]) -> dict[Key, str]:

@@ -82,7 +82,9 @@ def offices(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dic
 
 
 def officials(reader: Reader, ids: Iterable[str]) -> dict[str, OfficialRef]:
-    return {i: OfficialRef(OfficialId(RecordId(i)), name) for i, name in titles(reader, ids).items()}
+    wanted = set(ids)
+    named = titles(reader, wanted)
+    return {i: OfficialRef(OfficialId(RecordId(i)), named.get(i, "")) for i in wanted}
 
 
 def roles(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, RoleRef]:
