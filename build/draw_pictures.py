@@ -14,8 +14,8 @@ sys.path.insert(0, str(ROOT))
 # Drawn to no screen, so that the pictures come out alike everywhere.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QCoreApplication, Qt  # noqa: E402
-from PySide6.QtGui import QAction  # noqa: E402
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt  # noqa: E402
+from PySide6.QtGui import QAction, QImage, QImageWriter  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMainWindow, QWidget  # noqa: E402
 
@@ -28,31 +28,35 @@ Seen = TypeVar("Seen")
 @dataclass(frozen=True, slots=True)
 class Picture:
     file: str
-    look: str
-    day: str
-    sought: str
     shown: str
     """Words of the record that must be in sight before the picture is taken."""
+    sought: str = ""
+    day: str = ""
+    look: str = "lightAction"
+    searching: bool = False
+    """Whether the results stay in the picture."""
 
 
 PICTURES = (
-    Picture("window-light.png", "lightAction", "2017-03-16", "USG for Peacekeeping Operations", "Hervé Ladsous"),
-    Picture("window-dark.png", "darkAction", "2019-06-01", "UNLOPS", "Liaison"),
+    Picture("overview.png", "Heads of organisations"),
+    Picture("search.png", "Department of Peace", sought="dpko", searching=True),
+    Picture("past-day.png", "Hervé Ladsous", sought="USG for Peacekeeping Operations", day="2017-03-16"),
+    Picture("dark.png", "Guterres", sought="Secretary-General of the United Nations", look="darkAction"),
 )
 
 
 def main() -> int:
-    pictures = ROOT / "build" / "pictures"
+    pictures = ROOT / "pictures"
     pictures.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder
         opening = Opening(new_application(), str(Path(folder) / "directory.db"), None)
         try:
-            opening.shell.resize(1440, 900)
+            opening.shell.resize(1200, 750)
             for picture in PICTURES:
                 show(opening.shell, picture)
-                opening.shell.grab().save(str(pictures / picture.file))
-                print(f"Drawn: build/pictures/{picture.file}")
+                draw(opening.shell, pictures / picture.file)
+                print(f"Drawn: pictures/{picture.file}")
         finally:
             opening.shell.close()
             opening.end()
@@ -66,13 +70,25 @@ def show(window: QMainWindow, picture: Picture) -> None:
     day = wait(lambda: window.findChild(QLineEdit, "asOfEdit"), "the day")
     day.setText(picture.day)
     QTest.keyClick(day, Qt.Key.Key_Return)
-    box.setText(picture.sought)
-    wait(lambda: results.model().rowCount() > 0, f"results for {picture.sought}")
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    if picture.sought:
+        box.setText(picture.sought)
+        wait(lambda: results.model().rowCount() > 0, f"results for {picture.sought}")
+        QTest.keyClick(box, Qt.Key.Key_Return)
     wait(lambda: picture.shown in told_by_record(window), picture.shown)
-    settled = time.monotonic() + 0.5
+    if not picture.searching:
+        box.clear()
+    settled = time.monotonic() + 1.0
     while time.monotonic() < settled:
         let_work()
+
+
+def draw(window: QMainWindow, file: Path) -> None:
+    """Pressed together as much as the format allows: the picture travels with every copy of the program's source."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    writer = QImageWriter(str(file), QByteArray(b"png"))
+    writer.setCompression(100)
+    if not writer.write(picture):
+        raise SystemExit(f"{file} cannot be written: {writer.errorString()}")
 
 
 def told_by_record(window: QWidget) -> str:
