@@ -15,7 +15,8 @@ def to_bytes(texts: Iterable[bytes]) -> bytes:
         ends.append(len(content))
     if sys.byteorder == "big":
         ends.byteswap()
-    return bytes(content) + ends.tobytes()
+    content += ends.tobytes()
+    return bytes(content)
 
 
 class FoldedTexts:

@@ -19,6 +19,7 @@ _BEGINNING = 7
 _LEFT_OUT = 2
 _SHORTEST = 3
 _MOST_COMPARED = 3000
+_HEAPS, _HEAP_OF = 256, 56
 _SAME_START = 3
 _MOST_STARTING = 300
 _ABOVE_EVERY_LETTER = "\U0010ffff"
@@ -41,7 +42,7 @@ class Spelling:
 
     def to_bytes(self) -> bytes:
         text = self._text.encode()
-        noted = array("Q", self._noted)
+        noted = array("Q", self._noted.tobytes())
         if sys.byteorder == "big":
             noted.byteswap()
         return _HEADER.pack(len(text), len(noted)) + text + noted.tobytes()
@@ -137,4 +138,11 @@ def _key(text: str) -> int:
 
 
 def _in_order(notes: Iterable[int]) -> "array[int]":
-    return array("Q", sorted(notes))
+    """Sorted in many small heaps: sorting them at once would let nothing else in the program run meanwhile."""
+    heaps: list[array[int]] = [array("Q") for _ in range(_HEAPS)]
+    for note in notes:
+        heaps[note >> _HEAP_OF].append(note)
+    in_order = array("Q")
+    for heap in heaps:
+        in_order.extend(sorted(heap))
+    return in_order

@@ -125,16 +125,26 @@ class Writing:
 
 
 def _write_rows(inverted: Inverted, writer: Any, schema: Any) -> Iterator[None]:
-    numbers = [(name, schema[name].column_type, inverted.numbers(name)) for name in NUMBERS]
     for row in range(inverted.rows):
         writer.start_doc(row)
-        for name, column, values in numbers:
-            writer.add_column_value(name, column, values[row])
         writer.add_field(SHOWN, schema[SHOWN], inverted.kept(row), 0)
         writer.finish_doc()
         if row % _SLICE == _SLICE - 1:
             yield
+    for name in NUMBERS:
+        _write_numbers(writer, name, schema[name].column_type, inverted.numbers(name))
     writer.close()
+
+
+def _write_numbers(writer: Any, name: str, column: Any, values: Sequence[int]) -> None:
+    """A whole column at once, as Whoosh writes it one value after the other."""
+    writer._create_column(name, column)
+    packed = array("i", values)
+    if sys.byteorder == "little":
+        packed.byteswap()
+    written = writer._get_column(name)
+    written._dbfile.write(packed.tobytes())
+    written._count = len(packed)
 
 
 def _dense_sets(inverted: Inverted) -> Iterator[tuple[str, str, int]]:
