@@ -82,9 +82,10 @@ def offices(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dic
 
 
 def officials(reader: Reader, ids: Iterable[str]) -> dict[str, OfficialRef]:
-    wanted = set(ids)
-    named = titles(reader, wanted)
-    return {i: OfficialRef(OfficialId(RecordId(i)), named.get(i, "")) for i in wanted}
+    """A reference to each official there is; one without any name goes by the id."""
+    there = [row["id"] for row in many(reader, f"SELECT id FROM official WHERE id IN {IDS}", ids)]
+    named = titles(reader, there)
+    return {i: OfficialRef(OfficialId(RecordId(i)), named.get(i, i)) for i in there}
 
 
 def roles(reader: Reader, ids: Iterable[str], on: Period | None = None) -> dict[str, RoleRef]:

@@ -551,6 +551,7 @@ def _builder(path: Path, facts: Path, checkout: Path) -> "subprocess.Popen[bytes
     )
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL elsewhere")
 def test_a_kill_at_any_moment_of_a_build_leaves_no_half_directory(checkout: Path, tmp_path: Path) -> None:
     facts, path = checkout / "resources" / "facts", tmp_path / "d.db"

@@ -175,6 +175,13 @@ def test_records_without_or_with_two_preferred_names_are_errors(post: Post) -> N
     assert found(there, "preferred name") == ["Ann has 0 preferred names instead of one."]
 
 
+def test_an_official_without_any_name_goes_by_the_id(post: Post) -> None:
+    there = post("ann 2010-01-01 2012-12-31")
+    raw(there, "DELETE FROM name WHERE text = 'Ann'")
+    assert [row.official.name for row in there.holders(role_id()).holders] == [official_id("ann")]
+    assert len(found(there, "preferred name")) == 1
+
+
 # The file
 
 
