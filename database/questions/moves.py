@@ -147,7 +147,7 @@ def _of_gaps(reader: Reader, first: Day, last: Day, inside: set[str] | None) -> 
             yield MoveRow("vacant", start, None, role, role.office, f"{title} fell vacant", gap.row.evidence)
 
 
-_JOINS = {"renamed": "to", "transferred": "to", "replaced": "by"}
+_JOINS = {"renamed": "", "transferred": "to ", "replaced": "by "}
 
 
 def _change(reader: Reader, change: ChangeRow, inside: set[str] | None) -> Iterator[MoveRow]:
@@ -166,7 +166,7 @@ def _change(reader: Reader, change: ChangeRow, inside: set[str] | None) -> Itera
 def _told(change: ChangeRow) -> str:
     before = " and ".join(ref.title for ref in change.before)
     after = " and ".join(ref.title for ref in change.after)
-    if not before or not after:
+    if not before or not after or before == after:
         return f"{after or before} was {change.kind}"
     were = "was" if len(change.before) == 1 else "were"
-    return f"{before} {were} {change.kind} {_JOINS.get(change.kind, 'into')} {after}"
+    return f"{before} {were} {change.kind} {_JOINS.get(change.kind, 'into ')}{after}"

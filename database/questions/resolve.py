@@ -69,8 +69,14 @@ def _heads_of(reader: Reader, offices: list[Ref], on: Period | None) -> list[Ref
 
 
 def _of_level(reader: Reader, text: str, on: Period | None) -> list[Ref]:
-    """A bare USG, DSG or SRSG is borne by every role of that level: the person has to say which."""
-    rows = reader.execute("SELECT id FROM role WHERE level = ? ORDER BY id", (text.upper(),))
+    """A bare USG or Under-Secretary-General is borne by every role of that level: the person has to say which."""
+    meant = canonical(text[:512])
+    levels = [row["level"] for row in reader.execute("SELECT DISTINCT level FROM role WHERE level IS NOT NULL")]
+    rows = many(
+        reader,
+        f"SELECT id FROM role WHERE level IN {IDS} ORDER BY id",
+        [level for level in levels if canonical(level) == meant],
+    )
     return list(refs(reader, [row["id"] for row in rows], on).values())
 
 

@@ -93,8 +93,8 @@ LINE = world(
 
 def test_going_on_under_a_new_title_is_neither_coming_nor_leaving(directory: Make) -> None:
     assert moves(directory(LINE), "2018-06-01", "2019-01-31") == [
-        ("renamed", "2019-01-01", "DPKO was renamed to DPO"),
-        ("renamed", "2019-01-01", "Old was renamed to New"),
+        ("renamed", "2019-01-01", "DPKO was renamed DPO"),
+        ("renamed", "2019-01-01", "Old was renamed New"),
     ]
 
 

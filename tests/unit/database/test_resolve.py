@@ -171,3 +171,11 @@ def test_a_name_is_found_by_itself_and_comes_back_as_it_was_written(directory: M
 def test_composed_and_decomposed_letters_are_the_same_name(directory: Make) -> None:
     there = directory('[officials.eve]\nname = "Zoe\u0301"\nsort = "Eve"')
     assert there.resolve("Zo\u00e9").id == official_id("eve")
+
+
+def test_a_level_in_full_words_asks_which_role_like_its_acronym(directory: Make) -> None:
+    asked_of = directory(world(offices="one\ntwo", roles="first one level = 'USG'\nsecond two level = 'USG'"))
+    for text in ("USG", "usg", "Under-Secretary-General"):
+        with pytest.raises(Ambiguous) as asked:
+            asked_of.resolve(text, ("role",))
+        assert len(asked.value.candidates) == 2
