@@ -28,6 +28,9 @@ from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
 """In letters: a narrower window shows two panes at a time."""
+_WIDE: Final = (46, 42, 100)
+_LEAST: Final = (24, 24, 56)
+"""How wide tree, results and page are at first, and at the least, in letters."""
 _TOLD_MS: Final = 6000
 
 
@@ -164,16 +167,12 @@ class Rooms(QObject):
             self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
-        for widget, width in (
-            (self.tree.widget, look.letters(46)),
-            (self.results.widget, look.letters(42)),
-            (self.record.widget, look.letters(100)),
-        ):
+        panes = (self.tree.widget, self.results.widget, self.record.widget)
+        for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
-            widget.setMinimumWidth(min(width, look.letters(24)))
-        shell.panes.setSizes([look.letters(46), look.letters(42), look.letters(100)])
-        for place, stretch in enumerate((0, 0, 1)):
-            shell.panes.setStretchFactor(place, stretch)
+            widget.setMinimumWidth(look.letters(least))
+            shell.panes.setStretchFactor(shell.panes.indexOf(widget), stretch)
+        shell.panes.setSizes([look.letters(wide) for wide in _WIDE])
         add_copying(self.tree.view, self.tree.address, self.as_of)
         add_copying(self.results.view, self.results.address, self.as_of)
         self.record.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

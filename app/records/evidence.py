@@ -14,7 +14,7 @@ from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, isolated, tool_tip
 from app.shared.prose import prose
-from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words, value_in_words
+from app.shared.wording import CONFIDENCES, evidence_in_words, field_in_words, listed, value_in_words
 from database.rows import Confidence, Evidence
 
 _COLOURS: Final[dict[Confidence, str]] = {"sourced": "held", "inferred": "possible", "known, not sourced": "quiet"}
@@ -102,6 +102,8 @@ class EvidenceCard(QFrame):
         margin = look.space(3)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(look.space(3))
+        # Else Qt makes the card as high as it would be at its narrowest.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for one in sources[:8]:
             column.addWidget(self._one(one))
         if len(sources) > 8:
@@ -140,8 +142,10 @@ class EvidenceCard(QFrame):
             title = Link(look, first.title, strong=True)
             title.clicked.connect(self._opening(Address("source", first.source)))
             column.addWidget(title)
-        for words in (words for cited in cites.cited for words in _details(cited)):
-            column.addWidget(PlainLabel(look, words, "small", "quiet"))
+        for cited in cites.cited:
+            column.addSpacing(look.space(0.75))
+            for words, role in _details(cited):
+                column.addWidget(PlainLabel(look, words, "small", role))
         if first.url:
             # A field, not a label: what is selected in it is the address itself, without places to break lines.
             url = QLineEdit(first.url)
@@ -186,11 +190,10 @@ def _place(cites: Cites) -> str:
     return f"{place} ({CONFIDENCES[cites.confidence]})"
 
 
-def _details(cited: Cited) -> list[str]:
-    details = [CONFIDENCES[cited.first.confidence].capitalize()]
-    if cited.first.locator:
-        details[0] += f", {cited.first.locator}"
+def _details(cited: Cited) -> list[tuple[str, str]]:
+    """What one place of a source is cited for, and what it says; each with its colour role."""
+    place = [CONFIDENCES[cited.first.confidence].capitalize(), cited.first.locator or ""]
     if cited.fields:
-        details.append(f"For {', '.join(FIELDS.get(field, f'the {field}') for field in cited.fields)}")
-    details += [f"States: {value_in_words(value)}" for value in cited.states]
-    return details + [prose(note) for note in cited.notes]
+        place.append(f"for {listed([field_in_words(field) for field in cited.fields])}")
+    said = [f"States: {value_in_words(value)}" for value in cited.states] + [prose(note) for note in cited.notes]
+    return [(", ".join(part for part in place if part), "quiet"), *((words, "ink") for words in said)]

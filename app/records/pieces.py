@@ -20,6 +20,8 @@ from database.rows import Evidence, Kind, OfficeRef, Ref
 
 T = TypeVar("T")
 
+_FEW: Final = 5
+"""So few rows are not worth a button of their own."""
 _WIDE: Final = 76
 """In letters: evidence with a line of its own."""
 
@@ -125,8 +127,9 @@ class Pieces:
 
     def listing(self, title: str, items: Sequence[T], row: Callable[[T], Row], stretching: int = 0) -> Section:
         """A section with one row for each item, of which a long one shows the first and offers the rest."""
-        section = self.section(title, [row(item) for item in items[:FIRST_ROWS]], stretching, count=len(items))
-        rest = items[FIRST_ROWS:]
+        first = FIRST_ROWS if len(items) > FIRST_ROWS + _FEW else len(items)
+        section = self.section(title, [row(item) for item in items[:first]], stretching, count=len(items))
+        rest = items[first:]
         if rest:
             section.more(len(rest), lambda: (row(item) for item in rest))
         return section

@@ -212,7 +212,7 @@ def evidence_in_words(evidence: Evidence) -> str:
     words = f"{place} ({sure})"
     about = field_in_words(evidence.field) if evidence.field else ""
     if evidence.states is not None:
-        words += f"; states {about + ': ' if about else ''}{evidence.states}"
+        words += f"; states {about + ': ' if about else ''}{value_in_words(evidence.states)}"
     elif about:
         words += f"; for {about}"
     words += f". {evidence.note}" if evidence.note else ""

@@ -96,7 +96,7 @@ def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
     when.setFixedWidth(pieces.look.letters(LABEL_LETTERS))
     body: list[QWidget] = [] if alone else [pieces.link("event", row.id, row.title)]
     if row.disputed:
-        body.append(pieces.line(pieces.badge("disputed", "Disputed: the sources disagree on the day")))
+        body.append(pieces.line(pieces.badge("disputed", "Disputed")))
     place = ", ".join(filter(None, (row.kind, row.place, "planned when written" if row.planned else None)))
     body.append(pieces.text(place, "small", "quiet"))
     if row.participants and not alone:
