@@ -56,6 +56,8 @@ class Opening:
 
     def _fill(self) -> None:
         """The one late import of the window: panes and worker need the database, and that takes its time."""
+        if not self.shell.isVisible():
+            return  # closed before it was filled
         from app.frame.problem_window import Problems
         from app.frame.rooms import Rooms
         from app.shared.background import Background

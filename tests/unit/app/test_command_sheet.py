@@ -140,7 +140,7 @@ def test_what_is_known_from_sightings_tells_the_last_one() -> None:
 
 
 def test_a_rival_citation_says_what_it_states() -> None:
-    assert evidence_in_words(unsourced("2017-04-30")) == "No source (known, not sourced); states the end: 2017-04-30"
+    assert evidence_in_words(unsourced("2017-04-30")) == "No source (known, not sourced); states the end: 30 April 2017"
 
 
 @pytest.mark.parametrize(
