@@ -80,6 +80,7 @@ _OPENED_BY = {
     for said in _SAME_WORDS
 }
 _OPENERS = frozenset(_OPENED_BY)
+_TELLING = _OPENERS | _GLUE
 _SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 
 
@@ -121,8 +122,10 @@ def known_words(folded: str) -> set[str]:
 def canonical(text: str) -> str:
     """The folded text with the shorthand and spellings of the field made one: "USG for Peacekeeping", "the
     Under-Secretary-General of Peace-keeping" and "Under Secretary General, Peacekeeping" are the same."""
-    folded = fold(_POSSESSIVE.sub("", text))
+    folded = fold(text if text.isascii() and "'" not in text and "`" not in text else _POSSESSIVE.sub("", text))
     said = folded.split()
+    if _TELLING.isdisjoint(said):
+        return folded.replace("isation", "ization")
     telling = _first_telling_place(said)
     kept = [word for place, word in enumerate(said) if word not in _GLUE or _tells(word, place, telling)]
     joined = " ".join(kept).replace("isation", "ization") or folded

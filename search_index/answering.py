@@ -120,7 +120,14 @@ class Answering:
             rows &= self.segments.alive(on)
         for condition in question.filters:
             rows &= self._matching.filtered(condition)
-        for phrase in question.phrases:
-            having = all_of(self.segments.holding(TEXT, word) for word in phrase)
-            rows &= self.segments.side_by_side(" ".join(phrase), having)
+        return self._with_phrases(question.phrases, rows)
+
+    def _with_phrases(self, phrases: tuple[tuple[str, ...], ...], rows: int) -> int:
+        """The rarest first: where all rows with its words were looked through, only what is left is for the next."""
+        having = [(all_of(self.segments.holding(TEXT, word) for word in phrase), phrase) for phrase in phrases]
+        for place, (every, phrase) in enumerate(sorted(having, key=lambda one: one[0].bit_count())):
+            if place == 0:
+                rows &= self.segments.side_by_side(" ".join(phrase), every)
+            else:
+                rows = self.segments.with_phrase(" ".join(phrase), every & rows)
         return rows

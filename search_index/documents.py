@@ -4,6 +4,7 @@ import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
@@ -58,13 +59,11 @@ def name_terms(document: Document) -> Terms:
     main: set[str] = set()
     variant: set[str] = set()
     for name in document.names:
-        every |= name_words(name.text)
-        wholes = whole_forms(name.text)
-        if document.ref.kind == "official":
-            wholes |= turned_forms(name.text)
+        words_, begun_by, buckets = _terms_of_name(name.text, document.ref.kind == "official")
+        every |= words_
         if document.ref.kind in _NAMED:
-            leads |= {whole.partition(" ")[0] for whole in wholes}
-        (main if name.kind in _MAIN_NAMES else variant).update(map(bucket, wholes))
+            leads |= begun_by
+        (main if name.kind in _MAIN_NAMES else variant).update(buckets)
     yield schema.WORDS, every
     yield schema.STARTS, _beginnings(every)
     yield schema.LEAD, leads
@@ -75,6 +74,13 @@ def name_terms(document: Document) -> Terms:
     yield schema.ID, (bucket(document.ref.id),)
     yield schema.FOLLOWED_BY, {bucket(successor.id) for successor in document.successors}
     yield from _filter_terms(document)
+
+
+@lru_cache(maxsize=8192)
+def _terms_of_name(text: str, turned: bool) -> tuple[set[str], set[str], set[str]]:
+    """Its words, the words it begins with, and its buckets: many roles and offices have the same names."""
+    wholes = whole_forms(text) | (turned_forms(text) if turned else set())
+    return name_words(text), {whole.partition(" ")[0] for whole in wholes}, set(map(bucket, wholes))
 
 
 def _filter_terms(document: Document) -> Terms:
@@ -150,7 +156,12 @@ def _known(texts: tuple[str, ...]) -> set[str]:
 
 
 def _beginnings(terms: Iterable[str]) -> set[str]:
-    return {term[:length] for term in terms for length in range(1, SHORT + 1)}
+    return set(chain.from_iterable(map(_beginnings_of, terms)))
+
+
+@lru_cache(maxsize=32768)
+def _beginnings_of(term: str) -> frozenset[str]:
+    return frozenset(term[:length] for length in range(1, SHORT + 1))
 
 
 def kept(document: Document) -> Plain:

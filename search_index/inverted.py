@@ -81,6 +81,7 @@ class Inverted:
         return self._spelling
 
     def numbers(self, column: str) -> Sequence[int]:
+        # Asked for again only as long as nothing is on disk.
         value = {FIRST: _first, LAST: _last, ORDER: standing}[column]
         return array("i", map(value, self._documents))
 

@@ -74,8 +74,9 @@ class Reasons:
         return shown.names[0], ways[0]
 
     def _label(self, asked: Shown) -> str:
+        """Offices go by their acronyms; that of a role is the one of its level, which many roles share."""
         name = self._name_that(How.WHOLE_NAME, asked)[0]
-        return name.text if name.reason in _SHORT_NAMES else asked.ref.title
+        return name.text if name.reason in _SHORT_NAMES and asked.ref.kind == "office" else asked.ref.title
 
     def _reason_held(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         for held in shown.held:

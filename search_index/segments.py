@@ -16,8 +16,8 @@ from search_index.documents import bucket
 from search_index.schema import FIRST, ID, LAST, ORDER, Shown
 from search_index.spelling import Spelling
 
-_MOST_SETS = 1500
-_MOST_SHOWN = 4000
+_MOST_SETS = 1000
+_MOST_SHOWN = 2000
 _MOST_DAYS = 64
 
 _Key = TypeVar("_Key")
@@ -88,17 +88,17 @@ class Segments:
         return remembered(self._sets, _MOST_SETS, (name, key), made)
 
     def side_by_side(self, phrase: str, candidates: int) -> int:
-        """Which of the candidates have these words side by side; those are all that have the words at all."""
+        """Which of all rows that have these words at all have them side by side."""
+        return self.set_of("a phrase", phrase, lambda: self.with_phrase(phrase, candidates))
 
-        def read() -> int:
-            found: list[int] = []
-            for start, part in zip(self._starts, self.parts, strict=True):
-                own = (1 << part.segment.rows) - 1
-                rows = rows_in(candidates >> start & own)
-                found += [start + row for row in part.segment.with_phrase(phrase, rows)]
-            return bits_of(found, self.rows)
-
-        return remembered(self._sets, _MOST_SETS, ("a phrase", phrase), read)
+    def with_phrase(self, phrase: str, candidates: int) -> int:
+        """Which of the candidates have these words side by side."""
+        found: list[int] = []
+        for start, part in zip(self._starts, self.parts, strict=True):
+            own = (1 << part.segment.rows) - 1
+            rows = rows_in(candidates >> start & own)
+            found += [start + row for row in part.segment.with_phrase(phrase, rows)]
+        return bits_of(found, self.rows)
 
     def terms_from(self, field: str, start: str, most: int) -> list[str]:
         return self._gathered(part.segment.terms_from(field, start, most) for part in self.parts)[:most]

@@ -203,6 +203,7 @@ class Postings:
             self._dense = dense.Dense(files[_DENSE], self.rows)
             self._folded: folded.FoldedTexts | None = None
         self._spelling: Spelling | None = None
+        self._numbers: dict[str, Sequence[int]] = {}
 
     def bits(self, field: str, term: str) -> int:
         """The rows that hold the term, as bits: row 0 is the lowest."""
@@ -260,6 +261,11 @@ class Postings:
 
     def numbers(self, column: str) -> Sequence[int]:
         """The values of all rows; those that Whoosh leaves out at the end are none."""
+        if column not in self._numbers:
+            self._numbers[column] = self._read_numbers(column)
+        return self._numbers[column]
+
+    def _read_numbers(self, column: str) -> Sequence[int]:
         with _trusted():
             reader = self._reader.column_reader(column, translate=False)
             values = array("i", bytes(reader._dbfile.get(reader._basepos, 4 * reader._count)))
