@@ -79,7 +79,7 @@ _SAID: Final[dict[State, str]] = {
     "held": "held by {}",
     "acting": "acting: {}; the role has no holder",
     "functions": "{} carries out the functions; the role has no holder",
-    "presumed": "presumably {}: open-ended, but no source confirms it up to this day",
+    "presumed": "presumably {}",
     "possible": "possibly {}: the dates that are known do not settle it",
 }
 """States in which the answer is a name."""

@@ -59,11 +59,11 @@ def note_of(told: Told) -> str | None:
 
 def _presumed(told: Told) -> str:
     latest = [
-        f"{_name(told, j.term)}: last confirmed on {_seen(j.term)}"
+        f"{_name(told, j.term)} was last confirmed on {_seen(j.term)}"
         for j in told.there
         if j.certainty is Certainty.PRESUMED and j.term.capacity != HOLDS_NOTHING
     ]
-    return f"Presumed to go on. {'; '.join(latest)}."
+    return f"No source confirms it up to then: {'; '.join(latest)}."
 
 
 def _ageing(told: Told) -> list[str]:

@@ -51,7 +51,7 @@ def test_a_dispute_that_the_note_explains_is_told_once() -> None:
     [
         ("acting", "Acting: Annan and Miyet; the role has no holder."),
         ("functions", "Annan and Miyet carries out the functions; the role has no holder."),
-        ("presumed", "Presumably Annan and Miyet: open-ended, but no source confirms it up to this day."),
+        ("presumed", "Presumably Annan and Miyet."),
         ("possible", "Possibly Annan and Miyet: the dates that are known do not settle it."),
         ("changed", "The holder changed in this time."),
     ],

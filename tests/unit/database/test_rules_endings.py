@@ -113,7 +113,7 @@ def test_an_open_end_is_sure_to_its_last_confirmation_presumed_for_five_years_th
 def test_a_presumed_answer_shows_its_age(post: Post) -> None:
     there = post('ann 2010-01-01 .. confirmed = "2016-05-10"')
     found = answer(there, "2018-01-01")
-    assert found.note == "Presumed to go on. Ann: last confirmed on 2016-05-10."
+    assert found.note == "No source confirms it up to then: Ann was last confirmed on 2016-05-10."
     assert found.holders[0].confirmed == "2016-05-10"
 
 
@@ -148,7 +148,7 @@ def test_without_any_confirmation_the_start_is_the_last_sure_day(post: Post) -> 
     assert told(there, "2015-01-01") == ("presumed", "Ann")
     assert told(there, "2015-01-02") == ("unknown",)
     assert answer(there, "2012-01-01").holders[0].confirmed is None
-    assert answer(there, "2012-01-01").note == "Presumed to go on. Ann: last confirmed on 2010-01-01."
+    assert answer(there, "2012-01-01").note == "No source confirms it up to then: Ann was last confirmed on 2010-01-01."
 
 
 def test_the_scheduled_end_bounds_what_is_presumed(post: Post) -> None:
