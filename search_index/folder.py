@@ -10,7 +10,7 @@ import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
+from hashlib import sha256
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, Final
@@ -174,7 +174,7 @@ def _part(part: dict[str, Any]) -> SavedPart:
 
 
 def _check(build: Path, name: str, length: int, digest: str) -> None:
-    known = blake2b(digest_size=20)
+    known = sha256()
     with (build / name).open("rb") as file:
         while chunk := file.read(_CHUNK):
             known.update(chunk)
@@ -190,4 +190,4 @@ def _matching(pattern: re.Pattern[str], name: str) -> str:
 
 
 def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=20).hexdigest()
+    return sha256(content).hexdigest()

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import accumulate, chain, islice
+from mmap import mmap
 from pickle import dumps
 from struct import Struct
 from typing import Any
@@ -30,6 +31,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from whoosh import columns, fields, index, legacy
     from whoosh.codec import whoosh3
+    from whoosh.filedb import structfile
     from whoosh.filedb.filestore import RamStorage
     from whoosh.util import loading
 
@@ -84,11 +86,35 @@ def _schema() -> Any:
     return fields.Schema(**words, **numbers, **{SHOWN: fields.STORED()})
 
 
+class _Mapped(structfile.BufferFile):  # type: ignore[misc]
+    """A file that is mapped and not read as a whole; Whoosh itself would copy it."""
+
+    def __init__(self, data: mmap, name: str) -> None:
+        super().__init__(b"", name)
+        self._buf = memoryview(data)
+        self.file = data
+        data.seek(0)
+
+    def close(self) -> None:
+        """The map is not closed with one of those who read it: it goes with the last of them."""
+        self.is_closed = True
+
+
+class _Storage(RamStorage):  # type: ignore[misc]
+    """Keeps files in memory or as maps."""
+
+    def open_file(self, name: str, **given: Any) -> Any:
+        data = self.files.get(name)
+        return _Mapped(data, name) if isinstance(data, mmap) else super().open_file(name, **given)
+
+    def temp_storage(self, *_: object) -> Any:
+        # Its own temporary storage is a folder on disk.
+        return RamStorage()
+
+
 def _in_memory(files: Mapping[str, Data]) -> Any:
-    storage = RamStorage()
+    storage = _Storage()
     storage.files.update(files)
-    # Its own temporary storage is a folder on disk.
-    storage.temp_storage = lambda *_: RamStorage()
     return storage
 
 

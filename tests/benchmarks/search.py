@@ -3,7 +3,12 @@
 Takes the numbers of generated records: 1,000 and 10,000 where none is given. All contenders answer the same questions
 in turn, so that all meet the same machine. Prints medians in milliseconds, three columns for the index: `again` asks
 the same question as before, `warm` has forgotten whole answers but not what it read, `first` has forgotten everything.
-Asserts nothing."""
+Asserts nothing.
+
+From 1,000 to 100,000 records the questions that are typed stay within a few milliseconds, warm and first, for sets of
+rows are compared 64 at a time; building, size on disk and the first use of a day or phrase grow with the records.
+1,000,000 would take ten times as long to build and ten times the folder; sets of 125 KB instead of 12.5 make each
+comparison ten times longer, and fewer of them could be remembered in the same memory."""
 
 import gc
 import random

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from mmap import mmap
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,13 @@ def test_where_the_folder_cannot_be_written_the_index_answers_from_memory(tmp_pa
     assert index.matches(7, STAMP)
     assert index.trouble
     assert "memory" in index.trouble
+
+
+def test_large_files_are_mapped_and_answer_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder, "_CHUNK", 16)
+    (part,) = folder.load(path).parts
+    assert all(isinstance(content, mmap) for content in folder.mapped(path, part).values())
+    assert _answers(SearchIndex.open(path)) == RIGHT
 
 
 def test_a_full_disk_leaves_the_old_index_and_no_rubbish(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
