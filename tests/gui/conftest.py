@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.frame.rooms import Rooms
 from app.frame.shell import Shell
@@ -48,14 +48,13 @@ def library(shipped_directory: Path, index_folder: Path) -> Library:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> Iterator[Open]:
+def open_window(qapp: QApplication, look: Look, icons: Icons, library: Library) -> Iterator[Open]:
     """Opens windows; with `executor=Inline()` every question is answered before the call returns."""
     opened: list[Window] = []
 
     def opening(argument: str | None = None, executor: Executor | None = None, start: bool = True) -> Window:
         shell = Shell(look, icons, TODAY)
         rooms = Rooms(shell, look, icons, library, executor or Background(), AsOf(lambda: TODAY))
-        qtbot.addWidget(shell)
         shell.resize(1280, 800)
         shell.show()
         window = Window(shell, rooms)
@@ -68,6 +67,9 @@ def open_window(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> Ite
     for window in opened:
         window.rooms.desk.close()
         window.shell.close()
+        window.shell.deleteLater()
+    # At once: a window that lingers is styled again by every later test that changes the look.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
