@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from database.folding import canonical, fold, words
+from database.folding import canonical, fold, known_words, words
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ from database.folding import canonical, fold, words
         ("Сергей Лавров", "sergei lavrov"),
         ("Κώστας", "ΚΩΣΤΑΣ"),
         ("Κώστας", "kostas"),
+        ("Γκουτέρες", "gouteres"),
+        ("Μπουτρός Ντελόρ", "boutros delor"),
         ("مُحَمَّد", "محمد"),
         ("أحمد", "احمد"),
         ("علی", "علي"),
@@ -71,6 +73,7 @@ def test_signs_without_letters_are_no_words(nothing: str) -> None:
         ["EU Military Staff", "European Union military staff"],
         ["Crisis Management and Planning Directorate", "Crisis Management Planning Directorate"],
         ["North Atlantic Treaty Organisation", "North Atlantic Treaty Organization"],
+        ["Stabilisation Mission in Haiti", "Stabilization Mission in Haiti"],
     ],
 )
 def test_shorthand_of_the_field_is_the_same_as_its_long_form(same: list[str]) -> None:
@@ -98,6 +101,15 @@ def test_different_things_stay_apart(one: str, other: str) -> None:
 def test_a_direction_that_tells_two_roles_apart_survives_a_second_pass() -> None:
     once = canonical("Representative to the UN of the African Union")
     assert canonical(once) == once
+
+
+def test_the_known_words_of_a_text_are_those_written_and_those_meant() -> None:
+    assert known_words("usg of peace keeping") == {
+        *("usg", "of", "peace", "keeping"),
+        *("under", "secretary", "general", "peacekeeping"),
+    }
+    assert known_words("demobilisation") == {"demobilisation", "demobilization"}
+    assert known_words("") == set()
 
 
 def test_a_name_made_of_little_words_alone_is_kept() -> None:
