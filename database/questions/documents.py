@@ -148,12 +148,13 @@ def _extra_weight(reader: Reader) -> dict[str, int]:
 
 
 def _successors(reader: Reader) -> dict[str, list[str]]:
-    """What each office or role became, directly."""
+    """What each office or role became, directly; a part that was split off while the whole went on is no successor."""
     sql = (
         "SELECT b.record AS before, a.record AS after FROM office_change c "
         "JOIN office_change_side b ON b.change = c.id AND b.side = 'before' "
         "JOIN office_change_side a ON a.change = c.id AND a.side = 'after' "
-        "WHERE c.planned = 0 AND a.record <> b.record ORDER BY c.day_first, a.position"
+        "WHERE c.planned = 0 AND a.record <> b.record AND NOT EXISTS (SELECT 1 FROM office_change_side s "
+        "WHERE s.change = c.id AND s.side = 'after' AND s.record = b.record) ORDER BY c.day_first, a.position"
     )
     found: dict[str, list[str]] = defaultdict(list)
     for row in reader.execute(sql):
