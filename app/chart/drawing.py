@@ -84,6 +84,9 @@ class ChartDrawing(Drawing):
         seen = seen.translated(-_MARGIN, -_MARGIN)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _READABLE)
         self._forks(painter, seen, scale, inks)
+        for tie in self.plan.ties:
+            self._tie(painter, tie, seen, inks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _READABLE)
         if scale < _READABLE:
             self._areas(painter, seen, inks)
         else:
@@ -91,8 +94,6 @@ class ChartDrawing(Drawing):
             for level in self._levels_in(seen):
                 for name in in_sight(self.plan, level, seen.top(), seen.bottom()):
                     self._box(painter, self.plan.boxes[name], inks, fonts, hovered=name == hovered)
-        for tie in self.plan.ties:
-            self._tie(painter, tie, seen, inks)
         painter.translate(-_MARGIN, -_MARGIN)
 
     def _levels_in(self, seen: QRectF) -> list[int]:
@@ -157,7 +158,7 @@ class ChartDrawing(Drawing):
                 top += fonts.small.height() + 1
         if box.hidden:
             painter.setPen(inks.colour("accent"))
-            painter.drawText(QPointF(box.right + 4, box.middle + fonts.small.ascent() / 2), f"+{box.hidden}")
+            painter.drawText(QPointF(box.right + 4, box.top + box.height - 2), f"+{box.hidden}")
 
     def _person(self, painter: QPainter, head: HeadRow, place: QRectF, inks: Inks, fonts: _Fonts, *, role: str) -> None:
         """A name behind the shape of how sure it is; deputies stand a little further in."""

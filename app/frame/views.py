@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.chart.chart_pane import ChartPane
@@ -65,16 +65,17 @@ class Views(QObject):
         return list(_WORDS)[self._stack.currentIndex()]
 
     def choose(self, name: ViewName) -> None:
+        """Show it, and go there with the keyboard."""
         self._wanted = name
         self._follow()
+        self._front().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def actions(self) -> tuple[Action, ...]:
+    def view_actions(self) -> tuple[Action, ...]:
         return (
             Action("pageAction", "Page of the record", "View", lambda: self.choose("page"), ("F6",)),
             Action("timelineAction", "Timeline", "View", lambda: self.choose("timeline"), ("F7",)),
             Action("chartAction", "Organisation chart", "View", lambda: self.choose("chart"), ("F8",)),
             Action("lineageAction", "Lineage", "View", lambda: self.choose("lineage"), ("F9",)),
-            Action("savePictureAction", "Save picture…", "Record", self.save_picture, ("Ctrl+Shift+S",)),
         )
 
     def save_picture(self) -> None:
@@ -82,6 +83,15 @@ class Views(QObject):
         frames = {"timeline": self.timeline.frame, "chart": self.chart.frame, "lineage": self.lineage.frame}
         if self.now in frames:
             frames[self.now].ask_where()
+
+    def _front(self) -> QWidget:
+        fronts: dict[ViewName, QWidget] = {
+            "page": self._record.widget,
+            "timeline": self.timeline.view,
+            "chart": self.chart.view,
+            "lineage": self.lineage.view,
+        }
+        return fronts[self.now]
 
     def _follow(self) -> None:
         """Show the record that is open in the chosen way, or its page where there is no such way."""
@@ -130,7 +140,7 @@ class Views(QObject):
 def _button(words: str, key: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
-    button.setObjectName(f"{words.lower()}View")
+    button.setObjectName(f"show{words}")
     button.setCheckable(True)
     button.setAccessibleName(f"Show as {words.lower()}")
     button.setToolTip(f"{words} ({key})")

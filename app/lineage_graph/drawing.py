@@ -25,7 +25,7 @@ class LineageDrawing(Drawing):
         self._things = things(graph, standing)
         body, small = QFontMetrics(inks.font()).height(), QFontMetrics(inks.font("small")).height()
         self._box = QSizeF(inks.letters(30), 2 * body + small + inks.space(3))
-        self._joint = QSizeF(inks.letters(22), 2 * small + inks.space(6))
+        self._joint = QSizeF(inks.letters(19), 2 * small + inks.space(6))
         self._row = self._box.height() + inks.space(6)
         self._places = {key: self._rect(key) for key in graph.places}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
@@ -25,6 +26,7 @@ from database.rows import ChangeRow, Ref
 
 KINDS = ("office", "role")
 """The kinds of record that have a line."""
+_READABLE: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,17 @@ class LineagePane(QObject):
         mine = [key for key, node in self._graph.nodes.items() if node.ref.id == self._lineage.about.id]
         self.view.show_drawing(self._drawing(), mine[-1] if centre and mine else None)
         if centre:
-            self.view.fit()
+            self._look_at(mine)
         when = f"{'on' if self._as_of.period.is_day else 'in'} {self._as_of.words}"
         self.view.say(as_text(self._lineage.about.title, self._graph, self._standing(), when))
+
+    def _look_at(self, mine: list[str]) -> None:
+        """The whole graph if it can be read at that size, else the part around the record itself."""
+        self.view.fit()
+        if self.view.scale < _READABLE and mine:
+            self.view.zoom_by(_READABLE / self.view.scale, self.view.seen().center())
+            standing = self._standing()
+            self.view.centre_on(next((key for key in mine if key in standing), mine[-1]))
 
     def sheet(self) -> Sheet | None:
         """The whole graph to be written to a file."""

@@ -17,6 +17,7 @@ class HoverCard(QFrame):
         super().__init__(parent, Qt.WindowType.ToolTip)
         self._look = look
         self.setObjectName("hoverCard")
+        self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column = QVBoxLayout(self)

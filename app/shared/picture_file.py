@@ -80,7 +80,7 @@ def _png(path: Path, sheet: Sheet, inks: Inks) -> bool:
     _paint(painter, sheet, inks)
     painter.end()
     image.setText("Description", f"{sheet.title}. {sheet.caption}")
-    return bool(image.save(str(path), b"PNG"))
+    return image.save(str(path))
 
 
 def _svg(path: Path, sheet: Sheet, inks: Inks) -> bool:

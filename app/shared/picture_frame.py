@@ -5,16 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.shared.icons import Icons
 from app.shared.inks import Paper
 from app.shared.look import Look
 from app.shared.picture_file import PictureNotSaved, Sheet, save_picture
 from app.shared.picture_view import PictureView
-from app.shared.plain import PlainLabel
+from app.shared.plain import PlainLabel, tool_tip
 
 _FILTERS: Final = "Image (*.png);;Drawing (*.svg);;Document (*.pdf)"
 _NOT_IN_FILE_NAMES: Final = re.compile(r"[^\w .,()-]+")
@@ -27,7 +28,7 @@ class PictureFrame(QObject):
         super().__init__(view)
         self._look, self._icons, self._sheet = look, icons, sheet
         self.view = view
-        self.title = PlainLabel(look, "", "heading", wrap=False)
+        self.title = ElidedTitle(look, "", "heading", wrap=False)
         self._empty = PlainLabel(look, "", "lead", "quiet")
         self._told = PlainLabel(look, "", "small", "quiet")
         self._hint = PlainLabel(look, "", "small", "quiet")
@@ -40,18 +41,19 @@ class PictureFrame(QObject):
         self.widget = QWidget()
         self.widget.setBackgroundRole(QPalette.ColorRole.Base)
         self.widget.setAutoFillBackground(True)
-        self.tools = QHBoxLayout()
+        self._tools, self._own = QHBoxLayout(), QHBoxLayout()
         self._build()
         look.changed.connect(self._fit)
         self._fit()
 
     def add_tool(self, widget: QWidget) -> None:
-        """A tool of this picture alone, before those that all have."""
-        self.tools.insertWidget(self.tools.count() - 4, widget)
+        """A tool of this picture alone, in a line beneath those that all have."""
+        self._own.addWidget(widget, 1 if self._own.count() == 0 else 0)
 
     def say(self, title: str, empty: str) -> None:
         """The title of the picture; words where there is none stand in its place."""
         self.title.say(title)
+        self.title.setToolTip(tool_tip(title))
         self._empty.say(empty)
         self._empty.setVisible(bool(empty))
         self.view.setVisible(not empty)
@@ -97,15 +99,14 @@ class PictureFrame(QObject):
         return button
 
     def _build(self) -> None:
-        self.tools.addWidget(self.title, 1)
+        self._tools.addWidget(self.title, 1)
         for tool in (self.out, self.into, self.whole, self.save):
-            self.tools.addWidget(tool)
+            self._tools.addWidget(tool)
         self._column = QVBoxLayout(self.widget)
-        self._column.addLayout(self.tools)
-        self._column.addWidget(self._empty)
-        self._column.addWidget(self.view, 1)
-        self._column.addWidget(self._told)
-        self._column.addWidget(self._hint)
+        self._column.addLayout(self._tools)
+        self._column.addLayout(self._own)
+        for label in (self._empty, self.view, self._told, self._hint):
+            self._column.addWidget(label, 1 if label is self.view else 0)
         self._column.addStretch(0)
         self._empty.hide()
         self._told.hide()
@@ -114,9 +115,14 @@ class PictureFrame(QObject):
     def _fit(self) -> None:
         look = self._look
         self.save.setIcon(self._icons.icon("save"))
-        self._column.setContentsMargins(look.space(4), look.space(3), look.space(4), look.space(2))
+        side = look.space(4)
+        self._column.setContentsMargins(0, look.space(2), 0, look.space(2))
         self._column.setSpacing(look.space(1.5))
-        self.tools.setSpacing(look.space(1))
+        for line in (self._tools, self._own):
+            line.setContentsMargins(side, 0, side, 0)
+            line.setSpacing(look.space(1))
+        for words in (self._empty, self._told, self._hint):
+            words.setContentsMargins(side, 0, side, 0)
         for label, size, role in (
             (self.title, "heading", "ink"),
             (self._empty, "lead", "quiet"),
@@ -125,3 +131,18 @@ class PictureFrame(QObject):
         ):
             label.setFont(look.font(size))
             label.colour(look, role)
+
+
+class ElidedTitle(PlainLabel):
+    """A title that is cut with an ellipsis where its line is too short; whole in its tool tip."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from app.shared.address import Address
 from app.shared.thing import Thing
 from app.timeline.words import about_gap, about_term, gap_title, title_of
-from database.dates import FIRST_DAY, LAST_DAY, Day
+from database.dates import FIRST_DAY, LAST_DAY, Day, Period
 from database.picture_rows import Stretch, Timeline, TimelineBand
 from database.rows import AttestationRow, GapRow, HolderRow
 
@@ -112,9 +112,10 @@ def pieces_of(days: Stretch, sure: Sort) -> tuple[Piece, ...]:
     """The stretch cut where its certainty changes: possible, sure, then presumed or possible again."""
     gap = sure in ("vacant", "unknown")
     after: Sort = "presumed" if days.presumed and not gap else "possible"
-    certain = days.sure_first <= days.sure_last
-    if not certain and not days.presumed:
-        return (Piece("possible", days.first, days.last),)
+    if sure == "unknown":
+        return (Piece(sure, days.first, days.last),)
+    if days.sure_first > days.sure_last and not days.presumed:
+        return _never_sure(days)
     rest = max(days.sure_last + 1, days.sure_first)
     wanted = (
         Piece("possible", days.first, days.sure_first - 1),
@@ -122,6 +123,25 @@ def pieces_of(days: Stretch, sure: Sort) -> tuple[Piece, ...]:
         Piece(after, rest, days.last),
     )
     return tuple(piece for piece in wanted if piece.first <= piece.last)
+
+
+def _never_sure(days: Stretch) -> tuple[Piece, ...]:
+    """Where a side is unlimited the rest stands for itself, so that only that side fades away."""
+    unlimited = days.first == FIRST_DAY, days.last == LAST_DAY
+    middle = max(days.sure_first, days.sure_last)
+    if unlimited == (False, True) and days.sure_first < LAST_DAY:
+        return Piece("possible", days.first, middle), Piece("possible", middle + 1, days.last)
+    if unlimited == (True, False) and days.sure_last > FIRST_DAY:
+        return Piece("possible", days.first, days.sure_last - 1), Piece("possible", days.sure_last, days.last)
+    if unlimited == (True, True) and days.sure_first < LAST_DAY and days.sure_last > FIRST_DAY:
+        return Piece("possible", days.first, days.sure_last), Piece("possible", days.sure_last + 1, days.last)
+    return (Piece("possible", days.first, days.last),)
+
+
+def here(line: Line, on: Period) -> bool:
+    """Whether somebody is, or may be, in office on these days according to a line."""
+    in_office = (piece for piece in line.pieces if piece.sort not in ("vacant", "unknown"))
+    return any(piece.first <= on.last and piece.last >= on.first for piece in in_office)
 
 
 def _dot(seen: AttestationRow, days: Stretch) -> Dot | None:

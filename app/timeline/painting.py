@@ -23,6 +23,8 @@ _COLOURS: Final = {
     "unknown": "unknown",
 }
 _THINNEST: Final = 2.0
+_NARROW: Final = 6.0
+"""Narrower pieces have no room for a frame of dashes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,10 @@ class Marked:
     past: bool
     today: Day
 
+    @property
+    def said(self) -> str:
+        return self.words if self.past else "Today"
+
 
 class Painting:
     """One pass over a painter whose origin is the upper left corner of the picture."""
@@ -75,18 +81,29 @@ class Painting:
         first, last = self.axis.day(self.sizes.gutter), self.axis.day(self.right)
         painter.setFont(inks.font("small"))
         metrics = QFontMetrics(inks.font("small"))
+        chip = self._chip(marked)
         for tick in ticks(self.axis, first, last, metrics.horizontalAdvance("0000") * 2.2):
             x = self.axis.x(tick.day)
             painter.setPen(QPen(inks.colour("line"), 1))
             painter.drawLine(QPointF(x, top - inks.space(1)), QPointF(x, bottom))
             painter.setPen(inks.colour("ink" if tick.year else "quiet"))
-            painter.drawText(QPointF(x + inks.space(0.75), top - inks.space(1.5)), tick.words)
+            left = x + inks.space(0.75)
+            if left > chip.right() or left + metrics.horizontalAdvance(tick.words) < chip.left():
+                painter.drawText(QPointF(left, top - inks.space(1.5)), tick.words)
         painter.setPen(QPen(inks.colour("field_line"), 1))
         painter.drawLine(QPointF(self.sizes.gutter, top), QPointF(self.right, top))
-        self._day(marked, bottom)
+        self._day(marked, bottom, chip)
         painter.restore()
 
-    def _day(self, marked: Marked, bottom: float) -> None:
+    def _chip(self, marked: Marked) -> QRectF:
+        """Where the words of the day stand, over the years."""
+        middle = (self.axis.x(marked.on.first) + self.axis.x(marked.on.last + 1)) / 2
+        metrics = QFontMetrics(self.inks.font("small", strong=True))
+        width, height = metrics.horizontalAdvance(marked.said) + self.inks.space(3), metrics.height() + 2
+        left = min(max(self.sizes.gutter, middle - width / 2), self.right - width)
+        return QRectF(left, self.sizes.head - height - 1, width, height)
+
+    def _day(self, marked: Marked, bottom: float, chip: QRectF) -> None:
         painter, inks, top = self.painter, self.inks, self.sizes.head
         colour = inks.colour("past" if marked.past else "accent")
         if marked.past:
@@ -101,26 +118,21 @@ class Painting:
         middle = (left + right) / 2
         painter.setPen(QPen(colour, 2))
         painter.drawLine(QPointF(middle, top), QPointF(middle, bottom))
-        words = marked.words if marked.past else "Today"
-        metrics = QFontMetrics(inks.font("small", strong=True))
-        width, height = metrics.horizontalAdvance(words) + inks.space(3), metrics.height() + 2
-        start = min(max(self.sizes.gutter, middle - width / 2), self.right - width)
-        chip = QRectF(start, top - height - 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(chip, 4, 4)
         painter.setFont(inks.font("small", strong=True))
         painter.setPen(inks.colour("surface"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, marked.said)
 
-    def line(self, line: Line, top: float, *, hovered: bool, current: bool) -> None:
+    def line(self, line: Line, top: float, *, here: bool, hovered: bool, current: bool) -> None:
         painter, inks = self.painter, self.inks
         height = self.sizes.height(line)
         if hovered or current:
             painter.setPen(QPen(inks.colour("accent"), 1.5) if current else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if current else inks.colour("raised"))
             painter.drawRoundedRect(QRectF(2, top + 1, self.right - 4, height - 2), 5, 5)
-        self._words(line, top, height)
+        self._words(line, top, height, here=here)
         if line.heading:
             return
         painter.save()
@@ -133,7 +145,7 @@ class Painting:
             self._dot(dot, bar)
         painter.restore()
 
-    def _words(self, line: Line, top: float, height: float) -> None:
+    def _words(self, line: Line, top: float, height: float, *, here: bool) -> None:
         painter, inks = self.painter, self.inks
         left, width = float(inks.space(3)), self.sizes.gutter - inks.space(5)
         if line.heading:
@@ -144,14 +156,14 @@ class Painting:
             painter.drawText(QPointF(left, top + height - metrics.descent() - inks.space(1)), shown)
             return
         gap = line.thing is not None and line.thing.address is None
-        body, small = QFontMetrics(inks.font()), QFontMetrics(inks.font("small"))
+        body, small = QFontMetrics(inks.font("body", strong=here)), QFontMetrics(inks.font("small"))
         room = width
         if line.disputed:
             side = body.height() * 0.6
             room -= side + inks.space(1)
             box = QRectF(left + room + inks.space(1), top + inks.space(1.5), side, side)
             draw_shape(painter, box, "disputed", inks.colour("disputed"), inks.colour("surface"))
-        painter.setFont(inks.font())
+        painter.setFont(inks.font("body", strong=here))
         painter.setPen(inks.colour("quiet" if gap else "ink"))
         baseline = top + inks.space(1.25) + body.ascent()
         painter.drawText(
@@ -222,6 +234,9 @@ class Painting:
             return
         painter.setBrush(self.inks.colour("possible_soft"))
         painter.drawRect(box)
+        if box.width() < _NARROW:
+            painter.fillRect(box, QBrush(colour, Qt.BrushStyle.Dense5Pattern))
+            return
         painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
         painter.drawRect(box)

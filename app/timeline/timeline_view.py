@@ -14,7 +14,7 @@ from app.shared.look import Look
 from app.shared.picture_view import PictureView
 from app.shared.thing import Towards
 from app.timeline.axis import Axis
-from app.timeline.layout import Lines
+from app.timeline.layout import Lines, here
 from app.timeline.painting import Marked, Measure, Painting, measure
 from database.dates import Day
 
@@ -44,6 +44,15 @@ class TimelineView(PictureView):
             self.current = None
         self.choose(self.current, reveal=False)
         self.refit()
+        if anew:
+            self._reveal_day(marked)
+
+    def _reveal_day(self, marked: Marked) -> None:
+        """Scroll to whoever is in office on the day; the first lines stay in sight if those are among them."""
+        self.verticalScrollBar().setValue(0)
+        there = [line.thing.key for line in self._lines.lines if line.thing is not None and here(line, marked.on)]
+        if there:
+            self.reveal(there[0])
 
     def mark(self, marked: Marked) -> None:
         self._marked = marked
@@ -180,6 +189,7 @@ class TimelineView(PictureView):
             key = line.thing.key if line.thing is not None else None
             current = key is not None and key == self.current and self.hasFocus()
             top = head + self._tops[number] - scrolled
-            painting.line(line, top, hovered=key is not None and key == hovered, current=current)
+            marked = here(line, self._marked.on)
+            painting.line(line, top, here=marked, hovered=key is not None and key == hovered, current=current)
             number += 1
         painter.restore()
