@@ -93,13 +93,13 @@ def world(
             *_keys(dates),
         ]
     for key, rest in _lines(roles):
-        office, _, extra = rest.partition(" ")
+        office, _, own = rest.partition(" ")
         title = key.replace("-", " ").capitalize()
         tables[f"[roles.{key}]"] = [
             f'title = "{title}"',
             f'office = "{office}"',
-            *([] if "rank =" in extra else ['rank = "head"']),
-            *_keys(extra),
+            *([] if "rank =" in own else ['rank = "head"']),
+            *_keys(own),
         ]
     for number, (key, rest) in enumerate(_lines(terms)):
         tables[f"[[roles.{key}.succession]] # {number}"] = _entry(rest, number, people)[1:]

@@ -1,6 +1,7 @@
 """The org chart beside a record page: asks for the day's chart, lays it out as wished, finds an office in it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
 from app.chart.drawing import ChartDrawing, measures
-from app.chart.layout import DASHED, Plan, Wish, plan
-from app.chart.words import as_text
+from app.chart.layout import Measures, Wish, plan
+from app.chart.words import as_text, legend
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.canvas import Canvas
@@ -41,11 +42,9 @@ class ChartPane(QObject):
     ) -> None:
         super().__init__(parent)
         self._look, self._as_of, self._edition = look, as_of, edition
-        self._latest: Latest[Chart] = Latest(desk)
+        self._latest: Latest[Arranged] = Latest(desk)
         self._wanted: OfficeId | None = None
-        self._chart: Chart | None = None
-        self._plan, self._wish = Plan(), Wish(depth=2)
-        self._below = False
+        self._arranged: Arranged | None = None
         self._asks = False
         self.view = Canvas(look, "Organisation chart", open_record, self._arrange)
         self.view.setObjectName("orgChartView")
@@ -61,14 +60,15 @@ class ChartPane(QObject):
         self.search.textEdited.connect(self._find)
         self.search.returnPressed.connect(self._find_next)
         for choice in (self.depth, self.people, self.start):
-            choice.currentIndexChanged.connect(self._wish_anew)
+            choice.currentIndexChanged.connect(self._arrange)
         as_of.changed.connect(self._ask)
         desk.changed.connect(self._ask)
 
     def show(self, office: OfficeId) -> None:
         """Show the chart around an office, from now on also for other days."""
         self._asks = True
-        if office != self._wanted or self._chart is None or self._chart.on != self._as_of.period:
+        now = self._arranged
+        if office != self._wanted or now is None or now.chart.on != self._as_of.period:
             self._wanted = office
             self._ask()
 
@@ -80,53 +80,38 @@ class ChartPane(QObject):
     def _ask(self) -> None:
         office, on = self._wanted, self._as_of.period
         if self._asks and office is not None:
-            self._latest.ask(lambda library: library.directory.chart(office, on), self._show, self._fail)
+            wish, sizes, when = self._wish(office), measures(self._look), self._when()
+            self._latest.ask(
+                lambda library: arrange(library.directory.chart(office, on), wish, sizes, when), self._show, self._fail
+            )
 
-    def _show(self, chart: Chart) -> None:
-        moved = self._chart is None or self._chart.about.id != chart.about.id
-        self._chart = chart
-        self._wish = self._wished()
-        empty = "" if chart.offices else f"{chart.about.title} did not stand {self._when()}."
-        self.frame.say(chart.about.title, empty)
-        self._arrange(chart.about.id if moved else None)
-        self._tell()
+    def _arrange(self) -> None:
+        """The same chart anew: the wishes or the size of the letters changed. Laid out by the worker, for a large
+        chart takes its time."""
+        now = self._arranged
+        if now is not None:
+            chart, sizes, when = now.chart, measures(self._look), self._when()
+            wish = self._wish(OfficeId(chart.about.id))
+            self._latest.ask(lambda _library: arrange(chart, wish, sizes, when), self._show, self._fail)
+
+    def _show(self, arranged: "Arranged") -> None:
+        before, self._arranged = self._arranged, arranged
+        about, plan = arranged.chart.about, arranged.drawing.plan
+        self.frame.say(about.title, "" if plan.boxes else f"{about.title} did not stand {self._when()}.")
+        moved = before is None or before.chart.about.id != about.id
+        wished = before is not None and before.wish != arranged.wish
+        centre = about.id if moved else (self.view.current or about.id) if wished else None
+        self.view.show_drawing(arranged.drawing, centre)
+        self.view.say(arranged.text)
+        self.frame.hint(legend(plan))
 
     def _fail(self, problem: DirectoryProblem) -> None:
-        self._chart = None
+        self._arranged = None
         self.frame.say("", str(problem))
 
-    def _arrange(self, centre: str | None = None) -> None:
-        """Lay out anew: the day, the wishes or the size of the letters changed."""
-        if self._chart is not None:
-            self._plan = plan(self._chart, self._wish, measures(self._look))
-            self.view.show_drawing(self._drawing(), centre)
-
-    def _drawing(self) -> ChartDrawing:
-        return ChartDrawing(self._plan, self._wish, self._chart.about.id if self._chart is not None else "")
-
-    def _wished(self) -> Wish:
-        here = OfficeId(self._chart.about.id) if self._chart is not None and self.start.currentIndex() else None
+    def _wish(self, office: OfficeId) -> Wish:
+        here = office if self.start.currentIndex() else None
         return Wish(_DEPTHS[self.depth.currentIndex()][1], self.people.currentIndex() == 1, here)
-
-    def _wish_anew(self) -> None:
-        if self._chart is not None:
-            self._wish = self._wished()
-            self._arrange(self.view.current or self._chart.about.id)
-            self._tell()
-
-    def _tell(self) -> None:
-        if self._chart is None:
-            return
-        self.view.say(as_text(self._chart, self._plan, self._wish, self._when()))
-        legend = []
-        if any(not tie.dashed for tie in self._plan.ties):
-            legend.append("Curved line: a further parent.")
-        dashed = sorted({tie.kind for tie in self._plan.ties if tie.dashed}, key=DASHED.index)
-        if dashed:
-            legend.append(f"Dashed: {', '.join(dashed)}.")
-        if any(box.hidden for box in self._plan.boxes.values()):
-            legend.append("+ with a number: so many offices below are not drawn.")
-        self.frame.hint(" ".join(legend))
 
     def _when(self) -> str:
         return f"{'on' if self._as_of.period.is_day else 'in'} {self._as_of.words}"
@@ -148,7 +133,7 @@ class ChartPane(QObject):
     def _matches(self) -> list[str]:
         """The drawn offices with the typed words in their name, acronym or people, from top to bottom."""
         wanted = fold(self.search.text())
-        if not wanted or self._chart is None:
+        if not wanted:
             return []
         found = []
         for key, thing in self.view.things.items():
@@ -159,15 +144,33 @@ class ChartPane(QObject):
 
     def sheet(self) -> Sheet | None:
         """The whole chart to be written to a file."""
-        if self._chart is None or not self._plan.boxes:
+        now, inks = self._arranged, Paper(self._look)
+        if now is None or not now.drawing.plan.boxes:
             return None
-        drawing, inks = self._drawing(), Paper(self._look)
+        drawing, title = now.drawing, now.chart.about.title
 
         def paint(painter: QPainter) -> None:
             drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), 1.0, inks, None)
 
         caption = f"As of {self._as_of.words}. Incumbent edition {self._edition()}."
-        return Sheet(drawing.size, paint, f"Organisation chart: {self._chart.about.title}", caption)
+        return Sheet(drawing.size, paint, f"Organisation chart: {title}", caption)
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """A chart laid out as wished, and the same as text."""
+
+    chart: Chart
+    wish: Wish
+    drawing: ChartDrawing
+    text: str
+
+
+def arrange(chart: Chart, wish: Wish, sizes: Measures, when: str) -> Arranged:
+    """The worker's part: everything that takes time with the number of offices."""
+    made = plan(chart, wish, sizes)
+    drawing = ChartDrawing(made, wish, chart.about.id)
+    return Arranged(chart, wish, drawing, as_text(chart, made, drawing.things, wish, when))
 
 
 def _search() -> QLineEdit:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from typing_extensions import override
 
-from app.chart.layout import Box, Measures, Plan, Tie, Wish, forks_in_sight, in_sight
+from app.chart.layout import Box, Measures, Plan, Wish, forks_in_sight, in_sight
+from app.chart.ties import Ties
 from app.chart.words import person, things
 from app.shared.canvas import Drawing
 from app.shared.inks import Inks
@@ -40,6 +41,9 @@ class ChartDrawing(Drawing):
     def __init__(self, plan: Plan, wish: Wish, about: str) -> None:
         self.plan, self._wish, self._about = plan, wish, about
         self._things = things(plan)
+        self._ties = Ties(plan)
+        self._cut: dict[tuple[str, int], str] = {}
+        """Texts as they were cut to their room; a drawing is laid out for one size of letters."""
         self._rects = [[_rect(plan.boxes[name]) for name in level] for level in plan.levels]
 
     @property
@@ -84,8 +88,7 @@ class ChartDrawing(Drawing):
         seen = seen.translated(-_MARGIN, -_MARGIN)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _READABLE)
         self._forks(painter, seen, scale, inks)
-        for tie in self.plan.ties:
-            self._tie(painter, tie, seen, inks)
+        self._ties.paint(painter, seen, scale, inks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _READABLE)
         if scale < _READABLE:
             self._areas(painter, seen, inks)
@@ -142,12 +145,12 @@ class ChartDrawing(Drawing):
         painter.setFont(inks.font("body", strong=True))
         painter.setPen(inks.colour("ink"))
         strong = QFontMetrics(inks.font("body", strong=True))
-        _line(painter, strong, short or office.name, left, top, room)
+        self._line(painter, strong, short or office.name, left, top, room)
         top += fonts.body.height()
         painter.setFont(inks.font("small"))
         painter.setPen(inks.colour("quiet"))
         under = office.name if short else ("" if box.office.heads else "No head is known")
-        _line(painter, fonts.small, under, left, top, room)
+        self._line(painter, fonts.small, under, left, top, room)
         top += fonts.small.height() if under else 0
         for head in box.office.heads[:2]:
             self._person(painter, head, QRectF(left, top, room, fonts.small.height()), inks, fonts, role="ink")
@@ -160,6 +163,13 @@ class ChartDrawing(Drawing):
             painter.setPen(inks.colour("accent"))
             painter.drawText(QPointF(box.right + 4, box.top + box.height - 2), f"+{box.hidden}")
 
+    def _line(self, painter: QPainter, metrics: QFontMetrics, text: str, left: float, top: float, room: float) -> None:
+        key = (text, int(room))
+        shown = self._cut.get(key)
+        if shown is None:
+            shown = self._cut[key] = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QPointF(left, top + metrics.ascent()), shown)
+
     def _person(self, painter: QPainter, head: HeadRow, place: QRectF, inks: Inks, fonts: _Fonts, *, role: str) -> None:
         """A name behind the shape of how sure it is; deputies stand a little further in."""
         state = _state(head)
@@ -169,28 +179,7 @@ class ChartDrawing(Drawing):
         draw_shape(painter, box, state, inks.colour(COLOURS[state]), inks.colour("raised"))
         painter.setPen(inks.colour(role))
         start = box.right() + inks.space(1.25)
-        _line(painter, fonts.small, person(head), start, place.top(), place.right() - start)
-
-    def _tie(self, painter: QPainter, tie: Tie, seen: QRectF, inks: Inks) -> None:
-        """Another parent is a full line into the box, liaison and the like a dashed one; both stay beside the tree."""
-        child, parent = self.plan.boxes[tie.child], self.plan.boxes[tie.parent]
-        same = child.level == parent.level
-        start = QPointF(parent.left if same else parent.right, parent.middle)
-        end = QPointF(child.left, child.middle + child.height * 0.22)
-        bend = max(30.0, abs(end.x() - start.x()) / 2)
-        path = QPainterPath(start)
-        path.cubicTo(start + QPointF(-bend if same else bend, 0), end - QPointF(bend, 0), end)
-        if not path.boundingRect().adjusted(-2, -2, 2, 2).intersects(seen):
-            return
-        pen = QPen(inks.colour("acting" if tie.dashed else "presumed"), 1.75)
-        pen.setStyle(Qt.PenStyle.DashLine if tie.dashed else Qt.PenStyle.SolidLine)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        painter.setBrush(pen.color())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(end, 3, 3)
+        self._line(painter, fonts.small, person(head), start, place.top(), place.right() - start)
 
 
 def _state(head: HeadRow) -> str:
@@ -205,8 +194,3 @@ def _state(head: HeadRow) -> str:
 
 def _rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
-
-
-def _line(painter: QPainter, metrics: QFontMetrics, text: str, left: float, top: float, room: float) -> None:
-    shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(QPointF(left, top + metrics.ascent()), shown)

@@ -1,9 +1,10 @@
 """The words of an org chart: on its cards, and the whole of it as text. Pure."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
 
-from app.chart.layout import Box, Plan, Wish
+from app.chart.layout import DASHED, Box, Plan, Wish
 from app.shared.address import Address
 from app.shared.thing import Thing
 from app.shared.wording import CAPACITIES, CERTAINTIES, office_name
@@ -43,12 +44,11 @@ def _thing(key: str, box: Box, name: str, links: list[str]) -> Thing:
     return Thing(key, name, tuple(told), Address("office", office.office.id))
 
 
-def as_text(chart: Chart, plan: Plan, wish: Wish, when: str) -> str:
+def as_text(chart: Chart, plan: Plan, drawn: Mapping[str, Thing], wish: Wish, when: str) -> str:
     """The same as the picture, for those who hear it: one line for each office, its level as a number."""
     if not plan.boxes:
         return f"{chart.about.title} did not stand {when}."
     told = [f"Organisation chart around {chart.about.title}, {when}"]
-    drawn = things(plan)
     boxes = sorted(plan.boxes.items(), key=lambda pair: (pair[1].top + pair[1].height / 2, pair[1].level))
     for key, box in boxes:
         heads = ", ".join(person(head) for head in box.office.heads) or "no head known"
@@ -57,3 +57,16 @@ def as_text(chart: Chart, plan: Plan, wish: Wish, when: str) -> str:
         more = [line for line in drawn[key].lines if line.startswith("Also ") or line.endswith("not drawn")]
         told.append("; ".join([f"Level {box.level + 1}: {drawn[key].title}", heads, *more]))
     return "\n".join(told)
+
+
+def legend(plan: Plan) -> str:
+    """What the lines and marks that occur in this chart mean."""
+    told = []
+    if any(not tie.dashed for tie in plan.ties):
+        told.append("Curved line: a further parent.")
+    dashed = sorted({tie.kind for tie in plan.ties if tie.dashed}, key=DASHED.index)
+    if dashed:
+        told.append(f"Dashed line: {', '.join(dashed)}.")
+    if any(box.hidden for box in plan.boxes.values()):
+        told.append("+ with a number: so many offices below are not drawn.")
+    return " ".join(told)

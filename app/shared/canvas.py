@@ -1,9 +1,9 @@
 """A picture on a plane: boxes joined by lines, moved and made larger or smaller as one."""
 
-from collections.abc import Callable, Mapping
-from typing import Final, Protocol
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
@@ -135,9 +135,24 @@ class Canvas(PictureView):
         )
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # What is painted already moves along; only what comes into sight is painted.
+        if self.devicePixelRatioF().is_integer():
+            self.viewport().scroll(dx, dy)
+        else:
+            self.viewport().update()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        exposed = QRectF(event.rect())
+        # A region can be gone through; PySide's own type hints do not say so.
+        for exposed in cast("Iterable[QRect]", event.region()):
+            painter.save()
+            painter.setClipRect(exposed)
+            self._paint(painter, QRectF(exposed))
+            painter.restore()
+
+    def _paint(self, painter: QPainter, exposed: QRectF) -> None:
         painter.fillRect(exposed, self.look.colour("surface"))
         if self._drawing is None:
             return

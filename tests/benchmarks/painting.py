@@ -1,7 +1,8 @@
 """How long one paint of the viewport takes while an org chart of 5,000 boxes (or as many as are given) is panned.
 
-Prints the median and the 99th percentile in milliseconds, at several sizes of the picture, for a window of 1280 x 800
-and of 1920 x 1080, and how long laying out took. The limit is a median of 16 ms. Asserts nothing."""
+Prints the median and the 99th percentile in milliseconds, at several sizes of the picture and of the window: for one
+step of panning, and for painting the whole viewport anew; and how long laying out took. The limit is a median of 16 ms.
+Asserts nothing."""
 
 import os
 import statistics
@@ -23,6 +24,8 @@ from database.rows import HeadRow, OfficeRef, Ref
 
 LIMIT_MS = 16
 PAINTS = 300
+STEP = 23
+"""In pixels: a brisk drag of the mouse moves so far between two paints."""
 SIZES = ((1280, 800), (1920, 1080))
 SCALES = (1.0, 0.5, 0.2, 0.05, 0.02)
 
@@ -39,7 +42,7 @@ def chart_of(count: int) -> Chart:
         for number, one in enumerate(ids)
     )
     links = [ChartLink(ids[n], ids[(n - 1) // 7], "part of", True) for n in range(1, count)]
-    links += [ChartLink(ids[n], ids[n // 3], "joint of", True) for n in range(20, count, 10)]
+    links += [ChartLink(ids[n], ids[(n - 1) // 7 + 1], "joint of", True) for n in range(20, count, 10)]
     links += [ChartLink(ids[n], ids[n // 2], "liaison to", False) for n in range(30, count, 30)]
     about = Ref("office", ids[0], "Department number 0")
     return Chart(about, parse_period("2017-03-16"), (ids[0],), offices, tuple(links))
@@ -52,17 +55,31 @@ def _head(name: str, number: int) -> HeadRow:
 
 
 def pan(application: QApplication, canvas: Canvas) -> list[float]:
-    """Milliseconds for each paint, on the way through the whole picture and back."""
+    """Milliseconds for each step of a drag through the densest part of the picture, from the step to its paint."""
     across, down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
+    across.setValue(across.maximum())
+    down.setValue(down.maximum() // 2)
+    application.processEvents()
     times = []
     for step in range(PAINTS):
-        share = abs(1 - 2 * step / PAINTS)
-        across.setValue(round(across.maximum() * (0.5 + 0.5 * share) if step % 2 else across.maximum() * share))
-        down.setValue(round(down.maximum() * share))
+        begun = time.perf_counter()
+        down.setValue(down.value() + STEP)
+        across.setValue(across.value() + (-STEP if step % 100 < 50 else STEP))
+        application.processEvents()
+        times.append((time.perf_counter() - begun) * 1000)
+    return times
+
+
+def paint(canvas: Canvas) -> list[float]:
+    """Milliseconds for painting the whole viewport anew in different places of the picture's densest part."""
+    across, down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
+    across.setValue(across.maximum())
+    times = []
+    for step in range(PAINTS // 3):
+        down.setValue(down.maximum() * step // (PAINTS // 3))
         begun = time.perf_counter()
         canvas.viewport().repaint()
         times.append((time.perf_counter() - begun) * 1000)
-        application.processEvents()
     return times
 
 
@@ -75,16 +92,19 @@ def main(count: int) -> None:
     made = plan(chart, wish, measures(look))
     drawing = ChartDrawing(made, wish, chart.about.id)
     print(f"{count:,} boxes, {len(made.ties):,} further lines: laid out in {time.perf_counter() - begun:.2f} s")
-    print(f"{'window':<14}{'scale':>7}{'median ms':>12}{'p99 ms':>9}   limit {LIMIT_MS} ms")
+    print(f"{'window':<14}{'scale':>7}{'panned p50':>12}{'p99':>9}{'whole p50':>12}{'p99':>9}   limit {LIMIT_MS} ms")
     for size in SIZES:
         canvas.resize(*size)
         canvas.show()
         canvas.show_drawing(drawing)
         for scale in SCALES:
             canvas.zoom_by(scale / canvas.scale, canvas.seen().center())
-            times = pan(application, canvas)
-            median, high = statistics.median(times), statistics.quantiles(times, n=100)[-1]
-            print(f"{size[0]} x {size[1]:<8}{scale:>6}{median:>12.2f}{high:>9.2f}")
+            panned, painted = pan(application, canvas), paint(canvas)
+            print(f"{size[0]} x {size[1]:<8}{scale:>6}{_spread(panned)}{_spread(painted)}")
+
+
+def _spread(times: list[float]) -> str:
+    return f"{statistics.median(times):>12.2f}{statistics.quantiles(times, n=100)[-1]:>9.2f}"
 
 
 if __name__ == "__main__":

@@ -138,7 +138,8 @@ def test_deputies_make_their_box_taller(there: Directory) -> None:
 
 def test_the_text_says_what_the_picture_shows(there: Directory) -> None:
     chart, wish = around(there, "unlops"), Wish(deputies=True)
-    text = as_text(chart, plan(chart, wish, SIZES), wish, "on 16 March 2017").splitlines()
+    made = plan(chart, wish, SIZES)
+    text = as_text(chart, made, things(made), wish, "on 16 March 2017").splitlines()
     assert text[0] == "Organisation chart around UNLOPS, on 16 March 2017"
     assert "Level 2: DPA; Ann; deputies Bea (acting)" in text
     assert "Level 3: UNLOPS; no head known; Also joint of DPKO; Also liaison to EU" in text
@@ -149,7 +150,7 @@ def test_an_office_that_did_not_stand_is_told_in_words(tmp_path: Path) -> None:
         chart = there.chart(office_id("dpo"), parse_period("2017"))
     made = plan(chart, Wish(), SIZES)
     assert (made.boxes, made.levels, things(made)) == ({}, (), {})
-    assert as_text(chart, made, Wish(), "in 2017") == "DPO did not stand in 2017."
+    assert as_text(chart, made, {}, Wish(), "in 2017") == "DPO did not stand in 2017."
 
 
 def test_only_what_is_in_sight_is_found(there: Directory) -> None:
