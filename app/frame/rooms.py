@@ -111,7 +111,7 @@ class Rooms(QObject):
 
     def read(self) -> None:
         """To the page, where arrow keys scroll and Tab leads from link to link."""
-        self.record.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.views.choose("page")
 
     def leave(self) -> None:
         """Escape: first out of a day half typed, then out of the search, then back to today."""

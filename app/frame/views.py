@@ -72,7 +72,6 @@ class Views(QObject):
 
     def view_actions(self) -> tuple[Action, ...]:
         return (
-            Action("pageAction", "Page of the record", "View", lambda: self.choose("page"), ("F6",)),
             Action("timelineAction", "Timeline", "View", lambda: self.choose("timeline"), ("F7",)),
             Action("chartAction", "Organisation chart", "View", lambda: self.choose("chart"), ("F8",)),
             Action("lineageAction", "Lineage", "View", lambda: self.choose("lineage"), ("F9",)),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from database.dates import Certainty, Period, holds
 from database.ids import OfficeId, RecordId, RoleId
 from database.picture_rows import Chart, ChartLink, ChartOffice
-from database.questions.branches import Branches, branches_below, standing, tops_of
+from database.questions.branches import Branches, all_branches, standing
 from database.questions.names import offices, officials, titles
 from database.questions.refs import living, one_ref
 from database.questions.terms import spans_on
@@ -27,12 +27,10 @@ def chart(reader: Reader, office: OfficeId, on: Period) -> Chart:
     about = one_ref(reader, living(reader, office), on)
     if not standing(reader, OfficeId(about.id), on):
         return Chart(about, on, (), (), ())
-    branches = branches_below(reader, tops_of(reader, on), on, None)
+    branches = all_branches(reader, on)
     tops = _tops_above(branches, about.id)
-    if about.id not in branches.down_to(tops, None):
-        branches.below.update(branches_below(reader, [about.id], on, None).below)
-    kept = branches.without_cycles(tops)
     shown = branches.down_to(tops, None)
+    kept = branches.without_cycles(tops, shown)
     links = _links(reader, shown, about.id, on)
     shown |= {end for row in links for end in (row["child"], row["parent"])}
     names, people = offices(reader, shown, on), _ranked(reader, shown, on)
