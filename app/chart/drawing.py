@@ -8,7 +8,17 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from typing_extensions import override
 
-from app.chart.layout import Box, Measures, Plan, Wish, forks_in_sight, in_sight
+from app.chart.layout import (
+    Box,
+    Measures,
+    Plan,
+    Wish,
+    deputies_in,
+    forks_in_sight,
+    heads_in,
+    in_sight,
+    under,
+)
 from app.chart.ties import Ties
 from app.chart.words import person, things
 from app.shared.canvas import Drawing
@@ -27,7 +37,7 @@ _MARGIN: Final = 24.0
 def measures(inks: Inks) -> Measures:
     body, small = QFontMetrics(inks.font()).height(), QFontMetrics(inks.font("small")).height()
     return Measures(
-        float(inks.letters(38)), body + small + inks.space(3), small + 1.0, float(inks.space(12)), float(inks.space(3))
+        float(inks.letters(38)), float(body + inks.space(3)), small + 1.0, float(inks.space(12)), float(inks.space(3))
     )
 
 
@@ -149,16 +159,14 @@ class ChartDrawing(Drawing):
         top += fonts.body.height()
         painter.setFont(inks.font("small"))
         painter.setPen(inks.colour("quiet"))
-        under = office.name if short else ("" if box.office.heads else "No head is known")
-        self._line(painter, fonts.small, under, left, top, room)
-        top += fonts.small.height() if under else 0
-        for head in box.office.heads[:2]:
-            self._person(painter, head, QRectF(left, top, room, fonts.small.height()), inks, fonts, role="ink")
+        words = under(box.office)
+        self._line(painter, fonts.small, words, left, top, room)
+        top += fonts.small.height() + 1 if words else 0
+        rows = [(head, "ink") for head in heads_in(box.office)]
+        rows += [(deputy, "quiet") for deputy in deputies_in(box.office, self._wish)]
+        for head, role in rows:
+            self._person(painter, head, QRectF(left, top, room, fonts.small.height()), inks, fonts, role=role)
             top += fonts.small.height() + 1
-        if self._wish.deputies:
-            for deputy in box.office.deputies[:4]:
-                self._person(painter, deputy, QRectF(left, top, room, fonts.small.height()), inks, fonts, role="quiet")
-                top += fonts.small.height() + 1
         if box.hidden:
             painter.setPen(inks.colour("accent"))
             painter.drawText(QPointF(box.right + 4, box.top + box.height - 2), f"+{box.hidden}")

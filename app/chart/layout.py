@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.chart.tidy import tidy
 from database.ids import OfficeId
 from database.picture_rows import Chart, ChartOffice
+from database.rows import HeadRow
 
 DASHED = ("liaison to", "hosted by", "counterpart of")
 """Links that are no line of command."""
@@ -25,7 +26,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Sizes in pixels: the width of a box, its height without people, a line for each of them, and the gaps."""
+    """Sizes in pixels: the width of a box, its height with a name alone, each further line, and the gaps."""
 
     width: float
     base: float
@@ -98,7 +99,7 @@ def plan(chart: Chart, wish: Wish, sizes: Measures) -> Plan:
     children, others = _tree(chart)
     roots = _roots(chart, wish, offices)
     shown, hidden = _within(children, roots, wish.depth, _path(children, chart.about.id))
-    heights = {office: sizes.base + sizes.line * len(people(offices[office], wish)) for office in offices}
+    heights = {office: sizes.base + sizes.line * _lines(offices[office], wish) for office in offices}
     roots += _beside(chart, {*roots, *(child for below in shown.values() for child in below)}, wish)
     middles = tidy(shown, roots, heights, sizes.between)
     boxes: dict[str, Box] = {}
@@ -121,10 +122,24 @@ def plan(chart: Chart, wish: Wish, sizes: Measures) -> Plan:
     return Plan(boxes, levels, forks, ties, width, height)
 
 
-def people(office: ChartOffice, wish: Wish) -> Sequence[str]:
-    """One entry for each line of a box that names somebody."""
-    heads = [head.name for head in office.heads[:2]]
-    return [*heads, *(deputy.name for deputy in office.deputies[:4])] if wish.deputies else heads
+def heads_in(office: ChartOffice) -> tuple[HeadRow, ...]:
+    """The heads for whom a box has room; its card names all."""
+    return office.heads[:2]
+
+
+def deputies_in(office: ChartOffice, wish: Wish) -> tuple[HeadRow, ...]:
+    return office.deputies[:4] if wish.deputies else ()
+
+
+def under(office: ChartOffice) -> str:
+    """The second line of a box: the name behind an acronym, or that no head is known."""
+    if office.office.acronym and office.office.acronym != office.office.name:
+        return office.office.name
+    return "" if office.heads else "No head is known"
+
+
+def _lines(office: ChartOffice, wish: Wish) -> int:
+    return bool(under(office)) + len(heads_in(office)) + len(deputies_in(office, wish))
 
 
 def _tree(chart: Chart) -> tuple[dict[str, list[str]], list[Tie]]:

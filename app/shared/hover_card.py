@@ -38,6 +38,7 @@ class HoverCard(QFrame):
             self._column.addWidget(PlainLabel(look, words, "small", "quiet"))
         if len(thing.lines) > _MOST_LINES:
             self._column.addWidget(PlainLabel(look, f"and {len(thing.lines) - _MOST_LINES} more", "small", "quiet"))
+        self._column.addStretch(1)
         width = look.letters(52)
         self.setFixedWidth(width)
         self.resize(width, self._column.totalHeightForWidth(width))

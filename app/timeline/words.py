@@ -2,7 +2,7 @@
 
 from app.shared.dates_in_words import in_words
 from app.shared.spans import held, lasting
-from app.shared.wording import CAPACITIES, counted, day_in_words, evidence_in_words, office_name, standing
+from app.shared.wording import CAPACITIES, day_in_words, evidence_in_words, office_name, standing
 from database.dates import LAST_DAY, Period, iso
 from database.picture_rows import Stretch, Timeline
 from database.rows import GapRow, HolderRow
@@ -37,7 +37,7 @@ def about_term(row: HolderRow, days: Stretch, career: bool) -> tuple[str, ...]:
         told.append(row.note)
     told.append(evidence_in_words(row.evidence[0]) if row.evidence else "No source given")
     if len(row.evidence) > 1:
-        told.append(f"and {counted(len(row.evidence) - 1, 'source')} more")
+        told.append(f"Cited besides: {len(row.evidence) - 1}")
     return tuple(told)
 
 
