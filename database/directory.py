@@ -8,9 +8,11 @@ from types import TracebackType
 from typing import TypeVar
 
 from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
-from database.dates import Day, Period
+from database.dates import Bound, Day, Period
 from database.ids import OfficeId, RecordId, RoleId
+from database.picture_rows import Chart, Timeline
 from database.problems import DirectoryProblem, DirectoryUnusable
+from database.questions.chart import chart
 from database.questions.conflicts import conflicts
 from database.questions.documents import documents
 from database.questions.events import events
@@ -18,10 +20,12 @@ from database.questions.findings import findings
 from database.questions.holders import holders
 from database.questions.info import info
 from database.questions.lineage import lineage
+from database.questions.lives import lives
 from database.questions.moves import moves
 from database.questions.record import record
 from database.questions.resolve import resolve
 from database.questions.soundness import damage
+from database.questions.timeline import timeline
 from database.questions.tree import tree
 from database.rows import (
     ChangeRow,
@@ -107,6 +111,18 @@ class Directory:
     def lineage(self, wanted: RecordId) -> tuple[Ref, tuple[ChangeRow, ...]]:
         """The record and all changes on its line, the earliest first."""
         return self._ask(lambda reader: lineage(reader, wanted))
+
+    def lives(self, wanted: Sequence[RecordId]) -> dict[RecordId, tuple[Bound, Bound]]:
+        """When each of these offices and roles began and ended, as recorded."""
+        return self._ask(lambda reader: {RecordId(i): life for i, life in lives(reader, wanted).items()})
+
+    def timeline(self, wanted: RecordId) -> Timeline:
+        """The terms of a role, an office or an official with the days on which each is sure, presumed or possible."""
+        return self._ask(lambda reader: timeline(reader, wanted))
+
+    def chart(self, office: OfficeId, on: Period) -> Chart:
+        """The organisations in which an office stands on the asked days, with everything below them."""
+        return self._ask(lambda reader: chart(reader, office, on))
 
     def moves(self, first: Day, last: Day, office: OfficeId | None = None) -> tuple[MoveRow, ...]:
         """What changed after day `first`, up to and with day `last`, in an office and below it or everywhere."""

@@ -93,9 +93,14 @@ def world(
             *_keys(dates),
         ]
     for key, rest in _lines(roles):
-        office, _, extra = rest.partition(" ")
+        office, _, own = rest.partition(" ")
         title = key.replace("-", " ").capitalize()
-        tables[f"[roles.{key}]"] = [f'title = "{title}"', f'office = "{office}"', 'rank = "head"', *_keys(extra)]
+        tables[f"[roles.{key}]"] = [
+            f'title = "{title}"',
+            f'office = "{office}"',
+            *([] if "rank =" in own else ['rank = "head"']),
+            *_keys(own),
+        ]
     for number, (key, rest) in enumerate(_lines(terms)):
         tables[f"[[roles.{key}.succession]] # {number}"] = _entry(rest, number, people)[1:]
     for number, (kind, rest) in enumerate(_lines(changes)):

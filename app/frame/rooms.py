@@ -12,6 +12,7 @@ from app.frame.journey import Journey
 from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
+from app.frame.views import Views
 from app.offices.tree_pane import TreePane
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
@@ -51,6 +52,7 @@ class Rooms(QObject):
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
+        self.views = Views(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self.record)
         self.actions = build_actions(shell, self._table())
         self._furnish(icons)
         shell.closing.connect(self.desk.close)
@@ -109,7 +111,7 @@ class Rooms(QObject):
 
     def read(self) -> None:
         """To the page, where arrow keys scroll and Tab leads from link to link."""
-        self.record.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.views.choose("page")
 
     def leave(self) -> None:
         """Escape: first out of a day half typed, then out of the search, then back to today."""
@@ -167,7 +169,7 @@ class Rooms(QObject):
             self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
-        panes = (self.tree.widget, self.results.widget, self.record.widget)
+        panes = (self.tree.widget, self.results.widget, self.views.widget)
         for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(look.letters(least))
@@ -197,6 +199,8 @@ class Rooms(QObject):
             Action("leaveAction", "Leave the search, or the past", "Day", self.leave, ("Esc",)),
             Action("copyAnswerAction", "Copy answer", "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
             Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
+            Action("savePictureAction", "Save picture…", "Record", self.views.save_picture, ("Ctrl+Shift+S",)),
+            *self.views.view_actions(),
             Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
             Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
             Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),

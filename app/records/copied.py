@@ -5,8 +5,8 @@ from typing import Final
 
 from app.records.fate import Fate, fate, moved
 from app.records.shown import Shown, by_source, evidence_of
-from app.records.spans import held
 from app.shared.prose import at_time, subtitle_in_words
+from app.shared.spans import held
 from app.shared.wording import CAPACITIES, confirmed
 from database import Certainty, Period
 from database.rows import Evidence, HolderRow, HoldersAnswer

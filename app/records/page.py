@@ -13,8 +13,8 @@ from app.records.sections.places import above, below, beside, roles
 from app.records.sections.statements import contacts, events, lineage, mandates, names, participants, particulars
 from app.records.sections.succession import career, succession
 from app.records.shown import Shown
-from app.records.spans import existing
 from app.shared.prose import prose, subtitle_in_words
+from app.shared.spans import existing
 from app.shared.wording import KINDS
 
 _SECTIONS: Final = (

@@ -79,6 +79,10 @@ class Look(QObject):
     def colour(self, role: str) -> QColor:
         return self._colours[role]
 
+    def light(self, role: str) -> QColor:
+        """The colour of the light scheme, whichever is chosen: for paper and pictures to pass on."""
+        return self._schemes[False][role]
+
     def font(self, size: str = "body", strong: bool | None = None) -> QFont:
         """A step of the type scale; headings are strong unless told otherwise."""
         bold = size in _STRONG if strong is None else strong

@@ -70,3 +70,14 @@ def deaths(reader: Reader, officials: Iterable[str]) -> dict[str, Closing]:
     """The death of each official who is known to have died."""
     sql = f"SELECT * FROM official WHERE died_edtf IS NOT NULL AND id IN {IDS}"
     return {row["id"]: Closing(bound(row, "died"), "the official died") for row in many(reader, sql, officials)}
+
+
+def lives(reader: Reader, records: Iterable[str]) -> dict[str, tuple[Bound, Bound]]:
+    """When each office or role began and ended, as recorded; a role no longer than its office."""
+    wanted = list(records)
+    sql = f"SELECT id, {_columns('o', 'founded', 'dissolved')} FROM office o WHERE id IN {IDS}"
+    found = {row["id"]: (bound(row, "founded"), bound(row, "dissolved")) for row in many(reader, sql, wanted)}
+    for role, life in role_lives(reader, wanted).items():
+        last = min((closing.on for closing in life.closings), key=lambda end: end.latest)
+        found[role] = (life.not_before, last)
+    return found

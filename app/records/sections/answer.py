@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.records.fate import Fate, fate, moved
 from app.records.pieces import Pieces
 from app.records.shown import Shown, evidence_of
-from app.records.spans import held, lasting
 from app.shared.dates_in_words import in_words
 from app.shared.prose import at_time, prose
+from app.shared.spans import held, lasting
 from app.shared.wording import CAPACITIES, confirmed
 from database import Certainty, Period
 from database.rows import GapRow, HolderRow, HoldersAnswer

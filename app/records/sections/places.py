@@ -8,7 +8,7 @@ from app.records.fate import Fate, fate, moved
 from app.records.pieces import Pieces
 from app.records.section import LABEL_LETTERS
 from app.records.shown import Shown, evidence_of
-from app.records.spans import held, lasting
+from app.shared.spans import held, lasting
 from app.shared.wording import SHORT_STATES, confirmed
 from database import Certainty
 from database.rows import HolderRow, HoldersAnswer, LinkRow

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 from app.records.pieces import Pieces
 from app.records.section import LABEL_LETTERS
 from app.records.shown import Shown
-from app.records.spans import lasting
 from app.shared.dates_in_words import in_words
 from app.shared.prose import prose
+from app.shared.spans import lasting
 from app.shared.wording import NAME_KINDS, day_in_words, value_in_words
 from database.rows import ChangeRow, ContactRow, EventRow, MandateRow, Ref
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.records.pieces import Pieces
 from app.records.rail import Rail
 from app.records.shown import Shown, evidence_of
-from app.records.spans import held, lasting
 from app.shared.prose import prose
+from app.shared.spans import held, lasting
 from app.shared.wording import CAPACITIES, standing
 from database import Certainty, Period
 from database.dates import holds

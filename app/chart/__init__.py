@@ -1,0 +1,1 @@
+"""The org chart: an organisation as of a day, drawn as a tree."""
