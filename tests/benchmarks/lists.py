@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject  # noqa: E402
-from PySide6.QtGui import QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 
-from app.shared.look import Look  # noqa: E402
-from app.shared.rows_table.column import Column  # noqa: E402
-from app.shared.rows_table.memory import UntilClosed  # noqa: E402
-from app.shared.rows_table.table import RowsTable  # noqa: E402
+from app.shared.look import Look
+from app.shared.rows_table.column import Column
+from app.shared.rows_table.memory import UntilClosed
+from app.shared.rows_table.table import RowsTable
 
 PAGES = 400
 
