@@ -8,7 +8,8 @@ from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from app.frame.as_of_control import AsOfControl
-from app.frame.journey import Journey
+from app.frame.boards import Boards
+from app.frame.journey import Board, Journey
 from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
@@ -51,6 +52,7 @@ class Rooms(QObject):
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
+        self.boards = Boards(look, self.desk, self.as_of, self.open, self.record.widget, self)
         self.actions = build_actions(shell, self._table())
         self._furnish(icons)
         shell.closing.connect(self.desk.close)
@@ -89,6 +91,11 @@ class Rooms(QObject):
             self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
         else:
             self.open(address)
+
+    def open_board(self, board: Board) -> None:
+        """Go to a board, or to the help."""
+        self.journey.visit(board)
+        self._go()
 
     def back(self) -> None:
         self.journey.back()
@@ -130,7 +137,12 @@ class Rooms(QObject):
         here = self.journey.here
         if here is not None:
             self._shell.problem.say("")
+        if isinstance(here, Address):
+            self.boards.leave()
             self.record.show(here)
+        elif here is not None:
+            self.boards.show(here)
+            self._title()
         self._show_ways()
 
     def _arrived(self, shown: Shown | None) -> None:
@@ -144,12 +156,14 @@ class Rooms(QObject):
     def _title(self) -> None:
         now, chosen = self.record.now, self.as_of.chosen
         parts = [now.page.ref.title[:200]] if now is not None else []
+        if self.boards.title:
+            parts = [self.boards.title]
         if chosen is not None:
             parts.append(f"as of {self.as_of.words}")
         self._shell.setWindowTitle(" – ".join([*parts, PROGRAM]))
 
     def _show_ways(self) -> None:
-        now = self.record.now
+        now = None if self.boards.title else self.record.now
         self.actions["backAction"].setEnabled(self.journey.can_go_back)
         self.actions["forwardAction"].setEnabled(self.journey.can_go_forward)
         self.actions["upAction"].setEnabled(now is not None and now.above is not None)
@@ -167,7 +181,7 @@ class Rooms(QObject):
             self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
-        panes = (self.tree.widget, self.results.widget, self.record.widget)
+        panes = (self.tree.widget, self.results.widget, self.boards.stack)
         for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(look.letters(least))
@@ -197,6 +211,7 @@ class Rooms(QObject):
             Action("leaveAction", "Leave the search, or the past", "Day", self.leave, ("Esc",)),
             Action("copyAnswerAction", "Copy answer", "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
             Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
+            *self.boards.actions(self.open_board),
             Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
             Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
             Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),

@@ -84,6 +84,7 @@ def test_column_order_width_visibility_and_sort_are_remembered(make: Make) -> No
     first = make()
     first.arranging.move(1, -1)
     first.view.setColumnWidth(1, 333)
+    first.view.setColumnWidth(0, 90)
     first.arranging.show_column(2, shown=False)
     first.arranging.sort_by_place(1)
     first.arranging.sort_by_place(1)

@@ -1,13 +1,18 @@
 """How the columns of a list stand: shown, moved, widened and sorted by the person, and remembered."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTableView
+from typing_extensions import override
 
 from app.shared.look import Look
 from app.shared.rows_table.memory import Arrangement, Memory, Sort, read_arrangement
 from app.shared.rows_table.model import RowsModel
+
+_WIDE: Final = 24
+"""In letters: columns from this width on share what room there is."""
 
 
 class Arranging(QObject):
@@ -20,10 +25,11 @@ class Arranging(QObject):
         self._pause.setInterval(200)
         self._pause.timeout.connect(self.keep)
         header = view.horizontalHeader()
-        header.sectionMoved.connect(lambda *_: self._touched())
-        header.sectionResized.connect(lambda *_: self._touched())
-        header.sectionClicked.connect(self.sort_by_place)
         self._widths: dict[str, float] = {}
+        header.sectionMoved.connect(lambda *_: self._touched())
+        header.sectionResized.connect(lambda *_: self._resized())
+        view.viewport().installEventFilter(self)
+        header.sectionClicked.connect(self.sort_by_place)
         self.restore()
         look.changed.connect(self._fit)
 
@@ -55,7 +61,7 @@ class Arranging(QObject):
         for place, column in enumerate(columns):
             wanted = column.shown if arrangement.shown is None else column.name in arrangement.shown
             self._view.setColumnHidden(place, not wanted)
-        self._widths = {column.name: arrangement.widths.get(column.name, column.width) for column in columns}
+        self._widths = dict(arrangement.widths)
         self._settling = False
         self._fit()
         self._sort(arrangement.sorts)
@@ -111,17 +117,36 @@ class Arranging(QObject):
             header.setSortIndicator(self._model.place(first.column), order)
 
     def _fit(self) -> None:
-        """The widths in the letters of the look as it is now."""
+        """The person's widths, in the letters of the look as it is now; until there are any, as it fits the view."""
         self._settling = True
+        letter = self._look.letters(1)
+        fitting = self._fitting(self._view.viewport().width() / letter)
         for place, column in enumerate(self._model.columns):
             if not self._view.isColumnHidden(place):
-                self._view.setColumnWidth(place, round(self._look.letters(1) * self._widths[column.name]))
+                width = self._widths.get(column.name, fitting[column.name])
+                self._view.setColumnWidth(place, round(letter * width))
         self._settling = False
 
+    def _fitting(self, room: float) -> dict[str, float]:
+        """Widths in letters with which the shown columns fill the room: the wide ones grow and give way."""
+        columns = [self._model.columns[place] for place in self.shown]
+        wide = sum(column.width for column in columns if column.width >= _WIDE)
+        narrow = sum(column.width for column in columns if column.width < _WIDE)
+        share = min(2.5, max(0.5, (room - narrow) / wide)) if wide else 1.0
+        return {column.name: column.width * (share if column.width >= _WIDE else 1.0) for column in self._model.columns}
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self._widths:
+            self._fit()
+        return False
+
+    def _resized(self) -> None:
+        if not self._settling:
+            for at in self.shown[:-1]:  # the last one takes what room is left; that is not its own width
+                self._widths[self.names[at]] = round(self._view.columnWidth(at) / self._look.letters(1), 1)
+            self._touched()
+
     def _touched(self) -> None:
-        if self._settling:
-            return
-        shown = self.shown
-        for at in shown[:-1]:  # the last one takes what room is left; that is not its own width
-            self._widths[self.names[at]] = round(self._view.columnWidth(at) / self._look.letters(1), 1)
-        self._pause.start()
+        if not self._settling:
+            self._pause.start()

@@ -209,6 +209,8 @@ class RowsTable(QObject):
         self._count.colour(look, "quiet")
         self._empty.setFont(look.font("lead"))
         self._empty.colour(look, "quiet")
+        # The words of the first column stand beneath those of the page around the list.
+        self._stack.setContentsMargins(look.space(3), 0, 0, 0)
         self._empty.setContentsMargins(look.space(8), 0, look.space(8), look.space(12))
         self.view.verticalHeader().setDefaultSectionSize(self._delegate.height)
         self.view.horizontalHeader().setFixedHeight(look.space(7))
