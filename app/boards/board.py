@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPalette
@@ -20,6 +20,9 @@ from app.shared.rows_table.column import Column
 from app.shared.rows_table.memory import Memory
 from app.shared.rows_table.table import RowsTable
 from database.problems import DirectoryProblem
+
+MOST_ON_PAPER: Final = 1000
+"""So many rows are some fifty pages; more take long to lay out, and nobody reads them on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Board(QObject):
         self.setting, self.title, self._choices, self._detail = setting, title, tuple(choices), detail
         self._rows: tuple[Any, ...] = ()
         self._empty = ""
-        self._stale = True
+        self._stale, self._of_a_day = True, False
         self._ask: Callable[[], None] = self._told
         look = setting.look
         self._heading = PlainLabel(look, title, "title")
@@ -76,7 +79,7 @@ class Board(QObject):
             name, title, columns, key, nouns, look=look, open_record=setting.open, memory=setting.memory, parent=self
         )
         self.table.print_list = lambda: setting.print_paper(self.paper())
-        self.strip = DetailStrip(look, setting.open)
+        self.strip = DetailStrip(look, setting.open, self)
         self.controls = QVBoxLayout()
         self.widget = self._build(name)
         self.chips.widget.setVisible(bool(choices))
@@ -88,7 +91,7 @@ class Board(QObject):
 
     def asks(self, question: Callable[[], None], *, with_the_day: bool) -> None:
         """What the board asks for when it is shown; `with_the_day`: again for each day looked at."""
-        self._ask = question
+        self._ask, self._of_a_day = question, with_the_day
         if with_the_day:
             self.setting.as_of.changed.connect(self.ask)
 
@@ -121,11 +124,15 @@ class Board(QObject):
 
     def paper(self) -> Paper:
         """The list as it stands: its columns, its order, the rows that are let through."""
-        return self.list_on_paper(self.title)
+        return self.list_on_paper(self.title, self.setting.as_of.words if self._of_a_day else "")
 
-    def list_on_paper(self, title: str) -> Paper:
+    def list_on_paper(self, title: str, when: str) -> Paper:
         taking = self.table.taking
-        return Paper(title, "", (Paragraph(self.words), Grid(taking.headers, taking.rows())), wide=True)
+        words = [Paragraph(self.words)]
+        if taking.number > MOST_ON_PAPER:
+            words.append(Paragraph(f"Here are the first {MOST_ON_PAPER:,} of {taking.number:,} rows; export them all."))
+        rows = taking.rows(range(min(taking.number, MOST_ON_PAPER)))
+        return Paper(title, when, (*words, Grid(taking.headers, rows)), wide=True)
 
     def _told(self) -> None:
         """Nothing to ask yet."""
@@ -134,7 +141,7 @@ class Board(QObject):
         self.chips.offer([(c.key, c.words, sum(map(c.lets, self._rows))) for c in self._choices])
         lets = next((choice.lets for choice in self._choices if choice.key == self.chips.now), None)
         shown = [row for row in self._rows if lets is None or lets(row)]
-        empty = self._empty if not self._rows else "None of the rows is of this kind."
+        empty = f"None here; {len(self._rows):,} under the other choices." if self._rows else self._empty
         self.table.show(shown, empty)
         if shown and self.table.now is None:
             self.table.view.setCurrentIndex(self.table.model.index(0, self.table.arranging.shown[0]))

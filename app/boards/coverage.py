@@ -45,21 +45,21 @@ COLUMNS = (
     Column[CoverageRow](
         "offices", "Offices", lambda r: f"{r.offices:,}", 10, order=lambda r: r.offices, right=True, shown=False
     ),
-    Column[CoverageRow]("roles", "Roles", lambda r: f"{r.roles:,}", 9, order=lambda r: r.roles, right=True),
-    Column[CoverageRow]("terms", "Terms", lambda r: f"{r.terms:,}", 9, order=lambda r: r.terms, right=True),
-    Column[CoverageRow]("years", "Years", years, 15, order=lambda r: r.first_year or 0),
+    Column[CoverageRow]("roles", "Roles", lambda r: f"{r.roles:,}", 8, order=lambda r: r.roles, right=True),
+    Column[CoverageRow]("terms", "Terms", lambda r: f"{r.terms:,}", 8, order=lambda r: r.terms, right=True),
+    Column[CoverageRow]("years", "Years", years, 13, order=lambda r: r.first_year or 0),
     Column[CoverageRow](
-        "sourced", "Sourced", sourced, 12, order=lambda r: r.sourced * 1000 // r.terms if r.terms else -1, right=True
+        "sourced", "Sourced", sourced, 11, order=lambda r: r.sourced * 1000 // r.terms if r.terms else -1, right=True
     ),
     Column[CoverageRow](
-        "confirmed", "Last confirmed", confirmed, 19,
+        "confirmed", "Last confirmed", confirmed, 18,
         order=lambda r: parse_bound(r.confirmed).latest if r.confirmed else 0,
     ),
-    Column[CoverageRow]("held", "Held", lambda r: f"{r.held:,}", 9, order=lambda r: r.held, right=True),
+    Column[CoverageRow]("held", "Held", lambda r: f"{r.held:,}", 8, order=lambda r: r.held, right=True),
     Column[CoverageRow]("possible", "Possible", _possible, 11, order=lambda r: r.possible, right=True),
-    Column[CoverageRow]("empty", "Empty", lambda r: f"{r.empty:,}", 10, order=lambda r: r.empty, right=True),
-    Column[CoverageRow]("unknown", "Unknown", lambda r: f"{r.unknown:,}", 12, order=lambda r: r.unknown, right=True),
-    Column[CoverageRow]("never", "Never held", lambda r: f"{r.never:,}", 13, order=lambda r: r.never, right=True),
+    Column[CoverageRow]("empty", "Empty", lambda r: f"{r.empty:,}", 9, order=lambda r: r.empty, right=True),
+    Column[CoverageRow]("unknown", "Unknown", lambda r: f"{r.unknown:,}", 11, order=lambda r: r.unknown, right=True),
+    Column[CoverageRow]("never", "Never held", lambda r: f"{r.never:,}", 12, order=lambda r: r.never, right=True),
 )  # fmt: skip
 
 

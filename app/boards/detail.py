@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,10 +27,11 @@ class Detail:
     """None where the row is not a fact that a source could state."""
 
 
-class DetailStrip:
+class DetailStrip(QObject):
     """Holds `widget`, beneath a list; always of one height, so that nothing jumps when another row is chosen."""
 
-    def __init__(self, look: Look, open_record: Callable[[Address], None]) -> None:
+    def __init__(self, look: Look, open_record: Callable[[Address], None], parent: QObject) -> None:
+        super().__init__(parent)
         self._look, self._open = look, open_record
         self._shown: Detail | None = None
         self.widget = QScrollArea()
@@ -38,7 +39,7 @@ class DetailStrip:
         self.widget.setAccessibleName("The chosen row and its evidence")
         self.widget.setWidgetResizable(True)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
-        look.changed.connect(lambda: self.show(self._shown))
+        look.changed.connect(self._again)
         self.show(None)
 
     def show(self, detail: Detail | None) -> None:
@@ -59,6 +60,10 @@ class DetailStrip:
         self.widget.setFixedHeight(look.space(40))
         told = [detail.words, *detail.remarks, *map(evidence_in_words, detail.evidence or ())] if detail else []
         self.widget.setAccessibleDescription("\n".join(told))
+
+    def _again(self) -> None:
+        """The same in the new look."""
+        self.show(self._shown)
 
     def _fill(self, column: QVBoxLayout, detail: Detail) -> None:
         look = self._look

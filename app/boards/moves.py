@@ -94,7 +94,7 @@ class MovesBoard(Board):
 
     @override
     def paper(self) -> Paper:
-        return self.list_on_paper(f"Moves {self._between()}")
+        return self.list_on_paper(f"Moves {self._between()}", "")
 
     def _between(self) -> str:
         first, last = self.two_days.days

@@ -41,10 +41,11 @@ class Boards(QObject):
         as_of: AsOf,
         open_record: Callable[[Address], None],
         record: QWidget,
+        print_paper: Callable[[Paper], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._setting = Setting(look, desk, as_of, open_record, UntilClosed(), self._print)
+        self._setting = Setting(look, desk, as_of, open_record, UntilClosed(), print_paper)
         self._record = record
         self._made: dict[str, BoardPage] = {}
         self.stack = QStackedWidget()
@@ -78,9 +79,6 @@ class Boards(QObject):
     def leave(self) -> None:
         """Back to the record."""
         self.stack.setCurrentWidget(self._record)
-
-    def _print(self, paper: Paper) -> None:
-        """Replaced below."""
 
 
 def _opening(open_board: Callable[[Board], None], board: Board) -> Callable[[], None]:

@@ -14,6 +14,8 @@ from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.offices.tree_pane import TreePane
+from app.paper.preview import Preview
+from app.paper.record_paper import record_paper
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.search.results_pane import ResultsPane
@@ -25,6 +27,7 @@ from app.shared.desk import Desk
 from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
+from app.shared.on_paper import Paper
 from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
@@ -52,7 +55,7 @@ class Rooms(QObject):
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
-        self.boards = Boards(look, self.desk, self.as_of, self.open, self.record.widget, self)
+        self.boards = Boards(look, self.desk, self.as_of, self.open, self.record.widget, self.preview, self)
         self.actions = build_actions(shell, self._table())
         self._furnish(icons)
         shell.closing.connect(self.desk.close)
@@ -96,6 +99,17 @@ class Rooms(QObject):
         """Go to a board, or to the help."""
         self.journey.visit(board)
         self._go()
+
+    def print_shown(self) -> None:
+        """Preview what is in sight: the board, else the record."""
+        board, now = self.boards.now, self.record.now
+        if board is not None:
+            self.preview(board.paper())
+        elif now is not None:
+            self.preview(record_paper(now.page))
+
+    def preview(self, paper: Paper) -> None:
+        Preview(self._shell, self._look, paper, self.opening.edition).show()
 
     def back(self) -> None:
         self.journey.back()
@@ -169,6 +183,7 @@ class Rooms(QObject):
         self.actions["upAction"].setEnabled(now is not None and now.above is not None)
         for name in ("copyAnswerAction", "copyLinkAction"):
             self.actions[name].setEnabled(now is not None)
+        self.actions["printAction"].setEnabled(now is not None or self.boards.now is not None)
 
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
@@ -211,6 +226,7 @@ class Rooms(QObject):
             Action("leaveAction", "Leave the search, or the past", "Day", self.leave, ("Esc",)),
             Action("copyAnswerAction", "Copy answer", "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
             Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
+            Action("printAction", "Print or save as PDF…", "Record", self.print_shown, ("Ctrl+P",)),
             *self.boards.actions(self.open_board),
             Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
             Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),

@@ -124,7 +124,7 @@ class Arranging(QObject):
         for place, column in enumerate(self._model.columns):
             if not self._view.isColumnHidden(place):
                 width = self._widths.get(column.name, fitting[column.name])
-                self._view.setColumnWidth(place, round(letter * width))
+                self._view.setColumnWidth(place, int(letter * width))
         self._settling = False
 
     def _fitting(self, room: float) -> dict[str, float]:

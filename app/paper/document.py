@@ -1,0 +1,135 @@
+"""Blocks as a document to lay out: put together from plain text alone, so that nothing in it is ever interpreted."""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextOption,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from app.shared.on_paper import Grid, Heading, Paper
+from app.shared.plain import breakable, isolated
+
+TEXT_PX: Final = 12.5
+_SMALL_PX: Final = 11
+_HEADING_PX: Final = 15
+_TITLE_PX: Final = 24
+_LINE: Final = QColor("#B5BCC6")
+_QUIET: Final = QColor("#4A5361")
+_LONGEST_CELL: Final = 60
+"""In letters: a longer text earns its column no more room."""
+
+
+def document_of(paper: Paper, font: QFont, width: float, height: float) -> QTextDocument:
+    """The paper laid out for pages of this size, in pixels of 1/96 inch, whatever it is drawn on later."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    whole = QFont(font)
+    whole.setPixelSize(round(TEXT_PX))
+    whole.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    document.setDefaultFont(whole)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setPageSize(QSizeF(width, height))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    _write(cursor, paper.title, _letters(_TITLE_PX, bold=True), _room(0, 4))
+    for block in paper.blocks:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if isinstance(block, Grid):
+            _table(cursor, block, width)
+            continue
+        cursor.insertBlock()
+        if isinstance(block, Heading):
+            _write(cursor, block.text, _letters(_HEADING_PX, bold=True), _room(14, 4))
+        else:
+            _write(cursor, block.text, _letters(TEXT_PX), _room(0, 3, left=block.indent * 4))
+    cursor.endEditBlock()
+    return document
+
+
+def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
+    table_format = QTextTableFormat()
+    # Repeated by Qt at the top of each further page that the table runs over.
+    table_format.setHeaderRowCount(1)
+    table_format.setBorder(0)
+    table_format.setBorderCollapse(True)
+    table_format.setCellPadding(3)
+    table_format.setTopMargin(4)
+    table_format.setBottomMargin(6)
+    table_format.setWidth(QTextLength(QTextLength.Type.FixedLength, width))
+    shares = shares_of(grid)
+    table_format.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.PercentageLength, share * 100) for share in shares]
+    )
+    table = cursor.insertTable(1 + len(grid.rows), len(grid.headers), table_format)
+    look = QTextTableCellFormat()
+    look.setBottomBorder(1)
+    look.setBottomBorderBrush(_LINE)
+    look.setBottomBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+    for line in range(table.rows()):
+        for place in range(table.columns()):
+            table.cellAt(line, place).setFormat(look)
+    written = table.cellAt(0, 0).firstCursorPosition()
+    for line, cells in enumerate([grid.headers, *grid.rows]):
+        letters = _letters(_SMALL_PX, bold=line == 0)
+        for text in cells:
+            _write(written, text, letters, _room(0, 0))
+            written.movePosition(QTextCursor.MoveOperation.NextBlock)
+
+
+def shares_of(grid: Grid) -> Sequence[float]:
+    """How much of the width each column gets, by the text it holds: no column less than its header needs."""
+    sizes = []
+    for place, header in enumerate(grid.headers):
+        lengths = sorted(len(row[place]) for row in grid.rows) or [0]
+        usual = lengths[len(lengths) * 9 // 10]
+        sizes.append(max(len(header) + 2, min(usual, _LONGEST_CELL), 6))
+    return [size / sum(sizes) for size in sizes]
+
+
+def _write(cursor: QTextCursor, text: str, letters: QTextCharFormat, block: QTextBlockFormat) -> None:
+    words, direction = directed(" ".join(text.split()))
+    block.setLayoutDirection(direction)
+    cursor.setBlockFormat(block)
+    cursor.insertText(breakable(words), letters)
+
+
+def directed(text: str) -> tuple[str, Qt.LayoutDirection]:
+    """The text in the direction of most of its letters: an English sentence that begins with an Arabic name stays
+    one, and an Arabic one stands on the right. Whatever turns directions in it ends with it."""
+    right = sum(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    if not right and isolated(text) == text:
+        return text, Qt.LayoutDirection.LeftToRight
+    if right * 2 > sum(letter.isalpha() for letter in text):
+        return f"\u2067{text}\u2069", Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069", Qt.LayoutDirection.LeftToRight
+
+
+def _letters(pixels: float, *, bold: bool = False, quiet: bool = False) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setProperty(QTextCharFormat.Property.FontPixelSize, round(pixels))
+    letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    letters.setForeground(_QUIET if quiet else QColor("black"))
+    return letters
+
+
+def _room(above: float, below: float, *, left: float = 0) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLeftMargin(left)
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    return block
