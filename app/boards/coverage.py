@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from app.boards.board import Board, Setting
 from app.boards.detail import Detail
-from app.boards.words import when
 from app.shared.address import Address
 from app.shared.desk import Latest
+from app.shared.prose import at_time
 from app.shared.rows_table.column import Column
 from app.shared.wording import at_day, counted, day_in_words, office_name
 from database import Period, parse_bound
@@ -68,7 +68,7 @@ def detail(row: CoverageRow, on: Period) -> Detail:
     sure = f"{row.sourced:,} sourced, {row.inferred:,} inferred from a source, {row.unsourced:,} known but not sourced"
     age = f"last confirmed {at_day(row.confirmed)}" if row.confirmed else "never confirmed on any day"
     of_the_day = (
-        f"Of {counted(row.standing, 'role')} {when(on)}: {row.held:,} with a known or presumed holder, "
+        f"Of {counted(row.standing, 'role')} {at_time(on)}: {row.held:,} with a known or presumed holder, "
         f"{row.possible:,} with only possible ones, {row.empty:,} known to be empty, "
         f"and of {row.unknown:,} nothing is known."
     )
@@ -91,7 +91,7 @@ class CoverageBoard(Board):
     def _look_up(self) -> None:
         on = self.setting.as_of.period
         words = (
-            f"All that was ever recorded of each organisation; the last columns count its roles {when(on)}. "
+            f"All that was ever recorded of each organisation; the last columns count its roles {at_time(on)}. "
             "An office of two organisations counts under both, and once in the whole."
         )
         self._latest.ask(

@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject
 
 from app.boards.board import Board, Choice, Setting, everything
 from app.boards.detail import Detail
-from app.boards.words import capital, evidence_in_short, when
+from app.boards.words import capital, evidence_in_short
 from app.shared.address import Address
 from app.shared.dates_in_words import in_words
 from app.shared.desk import Latest
+from app.shared.prose import at_time
 from app.shared.rows_table.column import Column
 from app.shared.wording import CAPACITIES, SHORT_STATES, STATES, office_name
 from database.rows import HolderRow, VacancyRow
@@ -95,7 +96,7 @@ class VacanciesBoard(Board):
 
     def _look_up(self) -> None:
         on = self.setting.as_of.period
-        day = when(on)
+        day = at_time(on)
 
         def show(rows: tuple[VacancyRow, ...]) -> None:
             self.show_rows(rows, f"Roles without a holder {day}.", f"No role is without a known holder {day}.")

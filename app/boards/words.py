@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.shared.wording import day_in_words
-from database import Period
 from database.rows import Evidence
 
 MOVES: Final[dict[str, str]] = {
@@ -38,11 +36,6 @@ def evidence_in_short(evidence: Sequence[Evidence]) -> str:
     if not titles:
         return "no source" if not evidence else "known, not sourced"
     return titles[0] if len(titles) == 1 else f"{titles[0]}  +{len(titles) - 1}"
-
-
-def when(period: Period) -> str:
-    """With its preposition: "on 16 March 2017", "in March 2017"."""
-    return f"{'on' if period.is_day else 'in'} {day_in_words(period.edtf)}"
 
 
 def capital(words: str) -> str:

@@ -15,7 +15,6 @@ from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.offices.tree_pane import TreePane
 from app.paper.preview import Preview
-from app.paper.record_paper import record_paper
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.search.results_pane import ResultsPane
@@ -102,11 +101,10 @@ class Rooms(QObject):
 
     def print_shown(self) -> None:
         """Preview what is in sight: the board, else the record."""
-        board, now = self.boards.now, self.record.now
-        if board is not None:
-            self.preview(board.paper())
-        elif now is not None:
-            self.preview(record_paper(now.page))
+        board = self.boards.now
+        paper = board.paper() if board is not None else self.record.paper()
+        if paper is not None:
+            self.preview(paper)
 
     def preview(self, paper: Paper) -> None:
         Preview(self._shell, self._look, paper, self.opening.edition).show()

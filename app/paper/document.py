@@ -64,7 +64,7 @@ def document_of(paper: Paper, font: QFont, width: float, height: float) -> QText
 def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
     table_format = QTextTableFormat()
     # Repeated by Qt at the top of each further page that the table runs over.
-    table_format.setHeaderRowCount(1)
+    table_format.setHeaderRowCount(1 if grid.headers else 0)
     table_format.setBorder(0)
     table_format.setBorderCollapse(True)
     table_format.setCellPadding(3)
@@ -75,7 +75,8 @@ def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
     table_format.setColumnWidthConstraints(
         [QTextLength(QTextLength.Type.PercentageLength, share * 100) for share in shares]
     )
-    table = cursor.insertTable(1 + len(grid.rows), len(grid.headers), table_format)
+    rows = [grid.headers, *grid.rows] if grid.headers else grid.rows
+    table = cursor.insertTable(len(rows), len(shares), table_format)
     look = QTextTableCellFormat()
     look.setBottomBorder(1)
     look.setBottomBorderBrush(_LINE)
@@ -84,8 +85,8 @@ def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
         for place in range(table.columns()):
             table.cellAt(line, place).setFormat(look)
     written = table.cellAt(0, 0).firstCursorPosition()
-    for line, cells in enumerate([grid.headers, *grid.rows]):
-        letters = _letters(_SMALL_PX, bold=line == 0)
+    for line, cells in enumerate(rows):
+        letters = _letters(_SMALL_PX, bold=line == 0 and bool(grid.headers))
         for text in cells:
             _write(written, text, letters, _room(0, 0))
             written.movePosition(QTextCursor.MoveOperation.NextBlock)
@@ -94,7 +95,8 @@ def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
 def shares_of(grid: Grid) -> Sequence[float]:
     """How much of the width each column gets, by the text it holds: no column less than its header needs."""
     sizes = []
-    for place, header in enumerate(grid.headers):
+    for place in range(len(grid.headers or grid.rows[0])):
+        header = grid.headers[place] if grid.headers else ""
         lengths = sorted(len(row[place]) for row in grid.rows) or [0]
         usual = lengths[len(lengths) * 9 // 10]
         sizes.append(max(len(header) + 2, min(usual, _LONGEST_CELL), 6))

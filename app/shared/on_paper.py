@@ -17,7 +17,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; its headers stand again at the top of every page it runs over."""
+    """A table; its headers stand again at the top of every page it runs over. It may have none."""
 
     headers: Sequence[str]
     rows: Sequence[Sequence[str]]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from database.dates import FIRST_DAY, LAST_DAY, Day, Period, parse_bound
-from database.questions.branches import branches_below, islands, tops_of
+from database.questions.branches import all_branches, islands, tops_of
 from database.questions.holders import holders_of
 from database.questions.names import offices
 from database.questions.terms import Term, complete, last_confirmed
@@ -41,8 +41,8 @@ def coverage(reader: Reader, on: Period) -> tuple[CoverageRow, ...]:
 
 def _organisations(reader: Reader) -> dict[str, set[str]]:
     """Every office that ever stood at the top, with everything that ever hung below it."""
-    tops = tops_of(reader, None)
-    branches = branches_below(reader, tops, None, None)
+    branches = all_branches(reader, None)
+    tops = tops_of(reader, branches, None)
     tops += islands(reader, branches, tops, None)
     return {top: branches.down_to([top], None) for top in tops}
 
