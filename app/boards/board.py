@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -106,6 +106,9 @@ class Board(QObject):
         if self._stale:
             self._stale = False
             self._ask()
+
+    def focus(self) -> None:
+        self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def words(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from app.frame.as_of_control import AsOfControl
-from app.frame.boards import Boards
+from app.frame.boards import HELP, Boards
 from app.frame.journey import Board, Journey
 from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
@@ -56,6 +56,7 @@ class Rooms(QObject):
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.boards = Boards(look, self.desk, self.as_of, self.open, self.record.widget, self.preview, self)
         self.actions = build_actions(shell, self._table())
+        self.boards.explain(self.actions)
         self._furnish(icons)
         shell.closing.connect(self.desk.close)
         self.opening.opened.connect(self._open_argument)
@@ -232,6 +233,7 @@ class Rooms(QObject):
             Action("largerAction", "Larger text", "View", lambda: look.set_zoom(look.zoom + 10), ("Ctrl++", "Ctrl+=")),
             Action("smallerAction", "Smaller text", "View", lambda: look.set_zoom(look.zoom - 10), ("Ctrl+-",)),
             Action("normalAction", "Normal text", "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
+            Action("helpAction", "Help", "Help", lambda: self.open_board(HELP), ("F1",)),
         )
 
     def _appearance(self, appearance: Appearance) -> "_Choice":

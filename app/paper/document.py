@@ -97,17 +97,18 @@ def shares_of(grid: Grid) -> Sequence[float]:
     sizes = []
     for place in range(len(grid.headers or grid.rows[0])):
         header = grid.headers[place] if grid.headers else ""
-        lengths = sorted(len(row[place]) for row in grid.rows) or [0]
+        lengths = sorted(max(map(len, row[place].splitlines()), default=0) for row in grid.rows) or [0]
         usual = lengths[len(lengths) * 9 // 10]
         sizes.append(max(len(header) + 2, min(usual, _LONGEST_CELL), 6))
     return [size / sum(sizes) for size in sizes]
 
 
 def _write(cursor: QTextCursor, text: str, letters: QTextCharFormat, block: QTextBlockFormat) -> None:
-    words, direction = directed(" ".join(text.split()))
-    block.setLayoutDirection(direction)
+    lines = [directed(" ".join(line.split())) for line in text.splitlines() if line.strip()]
+    block.setLayoutDirection(lines[0][1] if lines else Qt.LayoutDirection.LeftToRight)
     cursor.setBlockFormat(block)
-    cursor.insertText(breakable(words), letters)
+    # A line separator: a new paragraph would end the table's cell.
+    cursor.insertText("\u2028".join(breakable(words) for words, _ in lines), letters)
 
 
 def directed(text: str) -> tuple[str, Qt.LayoutDirection]:

@@ -89,6 +89,7 @@ class Preview(QDialog):
         self._area.setAccessibleName("Pages")
         self._area.setBackgroundRole(QPalette.ColorRole.Mid)
         self._area.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -40,7 +40,7 @@ def on_paper(page: QWidget, title: str, when: str) -> Paper:
             blocks.append(Heading(widget.accessibleName()))
             blocks += _rows(widget.all_rows(), notes)
         elif widget is not None:
-            lines = spoken(widget, notes.cite).splitlines()
+            lines = _apart(spoken(widget, notes.cite)).splitlines()
             blocks += [Paragraph(line) for line in lines if line.strip() and line != title]
     return Paper(title, when, (*blocks, *notes.blocks()))
 
@@ -57,4 +57,9 @@ def _rows(rows: Sequence[Row], notes: _Notes) -> list[Block]:
 
 
 def _cell(widget: QWidget | None, notes: _Notes) -> str:
-    return "" if widget is None or isinstance(widget, Rail) else "; ".join(spoken(widget, notes.cite).splitlines())
+    return "" if widget is None or isinstance(widget, Rail) else _apart(spoken(widget, notes.cite))
+
+
+def _apart(words: str) -> str:
+    """What stands side by side on the screen, kept apart by more than a space."""
+    return words.replace("  ", " · ")

@@ -29,7 +29,7 @@ def write_day(window: Window, words: str) -> None:
 def opened(window: Window, name: str) -> Board:
     window.rooms.actions[f"{name}Action"].trigger()
     board = window.rooms.boards.now
-    assert board is not None
+    assert isinstance(board, Board)
     return board
 
 
@@ -228,7 +228,7 @@ def test_what_comes_while_another_board_is_shown_disturbs_nothing(open_window: O
     for each in (*NAMES, name):
         window.rooms.actions[f"{each}Action"].trigger()
     board = window.rooms.boards.now
-    assert board is not None
+    assert isinstance(board, Board)
     settled: Callable[[], bool] = lambda: bool(board.words)  # noqa: E731
     qtbot.waitUntil(settled, timeout=20_000)
     assert board.widget.isVisible()
