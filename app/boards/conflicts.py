@@ -9,6 +9,7 @@ from app.boards.detail import Detail
 from app.boards.words import capital, evidence_in_short
 from app.shared.address import Address
 from app.shared.desk import Latest
+from app.shared.prose import prose
 from app.shared.rows_table.column import Column
 from app.shared.wording import KINDS, value_in_words
 from database.rows import ConflictRow, Evidence
@@ -58,7 +59,7 @@ def detail(row: ConflictRow) -> Detail:
         remarks.append("Nobody has decided it.")
     return Detail(
         row.title,
-        (*remarks, *((row.note,) if row.note else ())),
+        (*remarks, *((prose(row.note),) if row.note else ())),
         ((row.about.title, Address(row.about.kind, row.about.id)),),
         cited(row),
     )

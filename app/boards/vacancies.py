@@ -8,7 +8,7 @@ from app.boards.words import capital, evidence_in_short
 from app.shared.address import Address
 from app.shared.dates_in_words import in_words
 from app.shared.desk import Latest
-from app.shared.prose import at_time
+from app.shared.prose import at_time, prose
 from app.shared.rows_table.column import Column
 from app.shared.wording import CAPACITIES, SHORT_STATES, STATES, office_name
 from database.rows import HolderRow, VacancyRow
@@ -19,8 +19,12 @@ def since(row: VacancyRow) -> str:
         return ""
     if row.since is None:
         return "not known"
-    words = in_words(row.since, "start")
-    return f"{words} (the last holder left)" if row.since_last_holder else words
+    return in_words(row.since, "start")
+
+
+def since_in_full(row: VacancyRow) -> str:
+    """With how it is known."""
+    return f"{since(row)}, when the last holder left" if row.since_last_holder else since(row)
 
 
 def covered(row: VacancyRow) -> str:
@@ -50,7 +54,7 @@ COLUMNS = (
         opens=lambda r: Address("office", r.role.office.id), shown=False,
     ),
     Column[VacancyRow](
-        "since", "Vacant since", since, 28, order=lambda r: r.since.earliest if r.since is not None else 0
+        "since", "Vacant since", since, 20, order=lambda r: r.since.earliest if r.since is not None else 0
     ),
     Column[VacancyRow]("covered", "Covered by", covered, 40, opens=lambda r: _first(r.covers)),
     Column[VacancyRow]("expected", "Expected", expected, 34, opens=lambda r: _first(r.expected)),
@@ -68,7 +72,7 @@ _CHOICES = (
 def detail(row: VacancyRow) -> Detail:
     remarks = [capital(STATES[row.state]) + (", and the sources disagree." if row.disputed else ".")]
     for words, told in (
-        ("Vacant since", since(row)),
+        ("Vacant since", since_in_full(row)),
         ("Covered by", covered(row)),
         ("Expected", expected(row)),
         ("Last known holder", last(row)),
@@ -79,7 +83,7 @@ def detail(row: VacancyRow) -> Detail:
     opens += [(one.official.name, Address("official", one.official.id)) for one in (*row.covers, *row.expected)]
     return Detail(
         f"{row.role.title}, {office_name(row.role.office)}",
-        (*remarks, *((row.note,) if row.note else ())),
+        (*remarks, *((prose(row.note),) if row.note else ())),
         tuple(opens),
         row.evidence,
     )
