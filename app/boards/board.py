@@ -165,8 +165,8 @@ class Board(QObject):
         self._top.addLayout(self.controls)
         self._top.addWidget(self.chips.widget)
         self._column.addWidget(top)
-        self._column.addWidget(self.table.widget, 1)
-        self._column.addWidget(self.strip.widget)
+        self._column.addWidget(self.table.widget, 5)
+        self._column.addWidget(self.strip.widget, 3)
         return widget
 
     def _fit(self) -> None:

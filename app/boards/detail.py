@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shared.address import Address
 from app.shared.link import Link
@@ -28,7 +28,7 @@ class Detail:
 
 
 class DetailStrip(QObject):
-    """Holds `widget`, beneath a list; always of one height, so that nothing jumps when another row is chosen."""
+    """Holds `widget`, beneath a list. Its height hangs on the window alone, so that nothing jumps from row to row."""
 
     def __init__(self, look: Look, open_record: Callable[[Address], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +38,7 @@ class DetailStrip(QObject):
         self.widget.setObjectName("boardDetail")
         self.widget.setAccessibleName("The chosen row and its evidence")
         self.widget.setWidgetResizable(True)
+        self.widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         look.changed.connect(self._again)
         self.show(None)
@@ -57,7 +58,8 @@ class DetailStrip(QObject):
             self._fill(column, detail)
         column.addStretch(1)
         self.widget.setWidget(page)
-        self.widget.setFixedHeight(look.space(40))
+        self.widget.setMinimumHeight(look.space(16))
+        self.widget.setMaximumHeight(look.space(40))
         told = [detail.words, *detail.remarks, *map(evidence_in_words, detail.evidence or ())] if detail else []
         self.widget.setAccessibleDescription("\n".join(told))
 

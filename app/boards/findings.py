@@ -9,6 +9,7 @@ from app.boards.detail import Detail
 from app.boards.words import capital
 from app.shared.address import Address
 from app.shared.desk import Latest
+from app.shared.prose import prose
 from app.shared.rows_table.column import Column
 from app.shared.wording import SEVERITIES, day_in_words
 from database import iso
@@ -31,8 +32,8 @@ COLUMNS = (
         "severity", "Severity", lambda r: capital(SEVERITIES[r.severity][0]), 14,
         order=lambda r: _ORDER[r.severity], state=lambda r: _SHAPES[r.severity],
     ),
-    Column[Finding]("rule", "Finding", lambda r: capital(r.rule), 24),
-    Column[Finding]("text", "What is the matter", lambda r: r.text, 76),
+    Column[Finding]("rule", "Finding", lambda r: capital(r.rule), 22),
+    Column[Finding]("text", "What is the matter", lambda r: prose(r.text), 76),
     Column[Finding]("record", "Record", lambda r: _title(r, 0), 40, opens=lambda r: _record(r, 0)),
     Column[Finding]("second", "Also", lambda r: _title(r, 1), 40, opens=lambda r: _record(r, 1), shown=False),
 )  # fmt: skip
@@ -47,7 +48,7 @@ _CHOICES = (
 
 def detail(row: Finding) -> Detail:
     opens = tuple((ref.title, Address(ref.kind, ref.id)) for ref in row.records)
-    return Detail(row.text, (f"{capital(SEVERITIES[row.severity][0])}: {row.rule}",), opens)
+    return Detail(prose(row.text), (f"{capital(SEVERITIES[row.severity][0])}: {row.rule}",), opens)
 
 
 class FindingsBoard(Board):

@@ -1,6 +1,5 @@
 """Blocks as a document to lay out: put together from plain text alone, so that nothing in it is ever interpreted."""
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,8 +17,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from app.shared.direction import directed
 from app.shared.on_paper import Grid, Heading, Paper
-from app.shared.plain import breakable, isolated
+from app.shared.plain import breakable
 
 TEXT_PX: Final = 12.5
 _SMALL_PX: Final = 11
@@ -109,17 +109,6 @@ def _write(cursor: QTextCursor, text: str, letters: QTextCharFormat, block: QTex
     cursor.setBlockFormat(block)
     # A line separator: a new paragraph would end the table's cell.
     cursor.insertText("\u2028".join(breakable(words) for words, _ in lines), letters)
-
-
-def directed(text: str) -> tuple[str, Qt.LayoutDirection]:
-    """The text in the direction of most of its letters: an English sentence that begins with an Arabic name stays
-    one, and an Arabic one stands on the right. Whatever turns directions in it ends with it."""
-    right = sum(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
-    if not right and isolated(text) == text:
-        return text, Qt.LayoutDirection.LeftToRight
-    if right * 2 > sum(letter.isalpha() for letter in text):
-        return f"\u2067{text}\u2069", Qt.LayoutDirection.RightToLeft
-    return f"\u2066{text}\u2069", Qt.LayoutDirection.LeftToRight
 
 
 def _letters(pixels: float, *, bold: bool = False, quiet: bool = False) -> QTextCharFormat:

@@ -96,6 +96,27 @@ def test_column_order_width_visibility_and_sort_are_remembered(make: Make) -> No
     assert names(second)[0] == "<b>Bold</b>"
 
 
+def test_columns_fill_the_window_until_the_person_sets_a_width(make: Make) -> None:
+    table = make()
+    before = table.view.columnWidth(0)
+    table.widget.resize(1400, 300)
+    assert table.view.columnWidth(0) > before
+    table.view.setColumnWidth(0, 200)
+    table.widget.resize(900, 300)
+    assert abs(table.view.columnWidth(0) - 200) <= 5
+
+
+def test_whoever_looks_at_the_first_row_sees_the_first_after_sorting(make: Make) -> None:
+    table = make()
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    table.arranging.sort_by_place(0)
+    assert table.view.currentIndex().row() == 0
+    table.view.setCurrentIndex(table.model.index(2, 0))
+    chosen = table.now
+    table.arranging.sort_by_place(0)
+    assert table.now == chosen
+
+
 def test_columns_can_be_chosen_by_keyboard_in_every_list(make: Make) -> None:
     table = make()
     table.view.setCurrentIndex(table.model.index(0, 1))

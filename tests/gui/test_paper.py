@@ -1,6 +1,8 @@
 """On paper: what is in sight comes out as pages, as of the day, as plain text, in the right order of letters."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +12,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.paper.document import directed
 from app.paper.pages import Pages
 from app.paper.preview import PageStrip, Preview
+from app.shared.direction import directed
 from app.shared.look import Appearance, Look
 from app.shared.on_paper import Grid, Heading, Paper, Paragraph
 from database import Directory
@@ -170,3 +172,25 @@ def test_the_record_in_sight_is_printed_and_nothing_where_nothing_is(window: Win
     assert preview is not None
     assert preview.windowTitle() == "Print preview: Under-Secretary-General for Peacekeeping Operations"
     preview.close()
+
+
+def test_the_printer_gets_the_same_pages_and_is_loaded_only_then(
+    window: Window, look: Look, tmp_path: Path, checkout: Path
+) -> None:
+    program = (
+        "import sys; import app.frame.rooms\nprint([name for name in sys.modules if name.endswith('QtPrintSupport')])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=checkout, capture_output=True, text=True, timeout=60)
+    assert loaded.stdout.strip() == "[]", loaded.stderr
+    from PySide6.QtPrintSupport import QPrinter
+
+    pages = Pages(a_list(), look.font(), "2026.11")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageLayout(pages.layout)
+    printer.setFullPage(True)
+    pages.draw_all(printer, printer.resolution())
+    found = re.search(rb"/Count (\d+)", (tmp_path / "printed.pdf").read_bytes())
+    assert found is not None
+    assert int(found[1]) == pages.count

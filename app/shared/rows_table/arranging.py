@@ -27,7 +27,7 @@ class Arranging(QObject):
         header = view.horizontalHeader()
         self._widths: dict[str, float] = {}
         header.sectionMoved.connect(lambda *_: self._touched())
-        header.sectionResized.connect(lambda *_: self._resized())
+        header.sectionResized.connect(lambda place, *_: self._resized(place))
         view.viewport().installEventFilter(self)
         header.sectionClicked.connect(self.sort_by_place)
         self.restore()
@@ -108,7 +108,14 @@ class Arranging(QObject):
         return f"list/{self._name}"
 
     def _sort(self, sorts: Iterable[Sort]) -> None:
+        view = self._view
+        at_the_top = view.currentIndex().row() == 0
         self._model.sort_by(tuple(sorts))
+        if at_the_top:
+            # Who looks at the first row goes on looking at the first.
+            view.setCurrentIndex(self._model.index(0, view.currentIndex().column()))
+        elif view.currentIndex().isValid():
+            view.scrollTo(view.currentIndex())
         header = self._view.horizontalHeader()
         header.setSortIndicatorShown(bool(self._model.sorts))
         if self._model.sorts:
@@ -141,9 +148,10 @@ class Arranging(QObject):
             self._fit()
         return False
 
-    def _resized(self) -> None:
-        if not self._settling:
-            for at in self.shown[:-1]:  # the last one takes what room is left; that is not its own width
+    def _resized(self, place: int) -> None:
+        # The last column takes what room is left: that is nobody's wish.
+        if not self._settling and place in self.shown[:-1]:
+            for at in self.shown[:-1]:
                 self._widths[self.names[at]] = round(self._view.columnWidth(at) / self._look.letters(1), 1)
             self._touched()
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from app.shared.direction import directed
 from app.shared.look import Look
-from app.shared.plain import cut, isolated
+from app.shared.plain import cut
 from app.shared.rows_table.model import OPENS_ROLE, STATE_ROLE
 from app.shared.shapes import COLOURS, draw_shape
 
@@ -48,7 +49,7 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setPen(look.colour(ink))
         side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
         words = painter.fontMetrics().elidedText(
-            isolated(cut(str(index.data() or ""))), Qt.TextElideMode.ElideRight, int(box.width())
+            directed(cut(str(index.data() or "")))[0], Qt.TextElideMode.ElideRight, int(box.width())
         )
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         if option.state & QStyle.StateFlag.State_HasFocus:
