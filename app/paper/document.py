@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from app.paper.whole_rows import CELL_PADDING, keep_rows_whole
 from app.shared.direction import directed
 from app.shared.on_paper import Grid, Heading, Paper
 from app.shared.plain import breakable
@@ -26,7 +27,6 @@ _SMALL_PX: Final = 11
 _HEADING_PX: Final = 15
 _TITLE_PX: Final = 24
 _LINE: Final = QColor("#B5BCC6")
-_QUIET: Final = QColor("#4A5361")
 _LONGEST_CELL: Final = 60
 """In letters: a longer text earns its column no more room."""
 
@@ -56,8 +56,10 @@ def document_of(paper: Paper, font: QFont, width: float, height: float) -> QText
         if isinstance(block, Heading):
             _write(cursor, block.text, _letters(_HEADING_PX, bold=True), _room(14, 4))
         else:
-            _write(cursor, block.text, _letters(TEXT_PX), _room(0, 3, left=block.indent * 4))
+            pixels = _HEADING_PX if block.strong else TEXT_PX
+            _write(cursor, block.text, _letters(pixels, bold=block.strong), _room(0, 3))
     cursor.endEditBlock()
+    keep_rows_whole(document)
     return document
 
 
@@ -67,7 +69,7 @@ def _table(cursor: QTextCursor, grid: Grid, width: float) -> None:
     table_format.setHeaderRowCount(1 if grid.headers else 0)
     table_format.setBorder(0)
     table_format.setBorderCollapse(True)
-    table_format.setCellPadding(3)
+    table_format.setCellPadding(CELL_PADDING)
     table_format.setTopMargin(4)
     table_format.setBottomMargin(6)
     table_format.setWidth(QTextLength(QTextLength.Type.FixedLength, width))
@@ -111,17 +113,16 @@ def _write(cursor: QTextCursor, text: str, letters: QTextCharFormat, block: QTex
     cursor.insertText("\u2028".join(breakable(words) for words, _ in lines), letters)
 
 
-def _letters(pixels: float, *, bold: bool = False, quiet: bool = False) -> QTextCharFormat:
+def _letters(pixels: float, *, bold: bool = False) -> QTextCharFormat:
     letters = QTextCharFormat()
     letters.setProperty(QTextCharFormat.Property.FontPixelSize, round(pixels))
     letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    letters.setForeground(_QUIET if quiet else QColor("black"))
+    letters.setForeground(QColor("black"))
     return letters
 
 
-def _room(above: float, below: float, *, left: float = 0) -> QTextBlockFormat:
+def _room(above: float, below: float) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLeftMargin(left)
     block.setTopMargin(above)
     block.setBottomMargin(below)
     return block

@@ -3,6 +3,7 @@
 Evidence becomes numbered notes; sections are whole, also where the screen shows only their first rows."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +11,10 @@ from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
 from app.records.section import Row, Section
 from app.records.spoken import spoken
+from app.shared.link import Link
 from app.shared.on_paper import Block, Grid, Heading, Paper, Paragraph
+
+_ANSWER: Final = "answerCard"
 
 
 class _Notes:
@@ -41,7 +45,8 @@ def on_paper(page: QWidget, title: str, when: str) -> Paper:
             blocks += _rows(widget.all_rows(), notes)
         elif widget is not None:
             lines = _apart(spoken(widget, notes.cite)).splitlines()
-            blocks += [Paragraph(line) for line in lines if line.strip() and line != title]
+            names = {link.words for link in widget.findChildren(Link)} if widget.objectName() == _ANSWER else set()
+            blocks += [Paragraph(line, line in names) for line in lines if line.strip() and line != title]
     return Paper(title, when, (*blocks, *notes.blocks()))
 
 

@@ -12,7 +12,8 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     text: str
-    indent: int = 0
+    strong: bool = False
+    """Whether it is what a reader looks for first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,19 @@ def test_no_line_runs_out_of_its_page(qtbot: QtBot, look: Look) -> None:
     assert wrapped >= 40
 
 
+def test_a_row_is_never_torn_between_two_pages(qtbot: QtBot, look: Look) -> None:
+    words = "a rather long sentence that runs over the width of its column and needs further lines " * 4
+    pages = Pages(a_list(60, words), look.font(), "2026.11")
+    layout, height = pages.document.documentLayout(), pages._body.height()
+    assert pages.count > 3
+    block = pages.document.begin()
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if block.text():
+            assert box.top() // height == (box.bottom() - 1) // height, block.text()
+        block = block.next()
+
+
 def test_nothing_on_paper_is_escaped_or_interpreted(qtbot: QtBot, look: Look) -> None:
     words = "Be'er & Söhne <b>not bold</b> &apos; <img src=x>"
     blocks = (Heading(words), Paragraph(words), Grid((words,), [(words,)]))
@@ -111,6 +124,7 @@ def test_a_record_on_paper_says_what_the_record_says_as_of_the_day(window: Windo
     )
     for words in ("Hervé Ladsous", "Jean-Marie Guéhenno", "October 2011 (approximate)", "[1] ", "Evidence"):
         assert words in told
+    assert [block.text for block in paper.blocks if isinstance(block, Paragraph) and block.strong] == ["Hervé Ladsous"]
     assert not any(block.text == paper.title for block in paper.blocks if isinstance(block, Heading))
 
 
