@@ -14,6 +14,7 @@ from database.picture_rows import Chart, Timeline
 from database.problems import DirectoryProblem, DirectoryUnusable
 from database.questions.chart import chart
 from database.questions.conflicts import conflicts
+from database.questions.coverage import coverage
 from database.questions.documents import documents
 from database.questions.events import events
 from database.questions.findings import findings
@@ -27,9 +28,11 @@ from database.questions.resolve import resolve
 from database.questions.soundness import damage
 from database.questions.timeline import timeline
 from database.questions.tree import tree
+from database.questions.vacancies import vacancies
 from database.rows import (
     ChangeRow,
     ConflictRow,
+    CoverageRow,
     DirectoryInfo,
     Document,
     EventRow,
@@ -40,6 +43,7 @@ from database.rows import (
     RecordPage,
     Ref,
     TreeNode,
+    VacancyRow,
 )
 
 Tell = Callable[[str, int, int], None]
@@ -144,6 +148,14 @@ class Directory:
     def findings(self, today: Day | None = None) -> tuple[Finding, ...]:
         """What an editor should look at, errors first; what ages is judged as of `today`."""
         return self._ask(lambda reader: findings(reader, today))
+
+    def vacancies(self, on: Period) -> tuple[VacancyRow, ...]:
+        """The roles without a holder on these days; those of which nothing is known come last."""
+        return self._ask(lambda reader: vacancies(reader, on))
+
+    def coverage(self, on: Period) -> tuple[CoverageRow, ...]:
+        """How much is known: of everything together, then of each organisation; states are those of these days."""
+        return self._ask(lambda reader: coverage(reader, on))
 
     def documents(self) -> Iterator[Document]:
         """Every record that can be opened, as the search index needs it."""

@@ -309,6 +309,53 @@ class MoveRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VacancyRow:
+    """A role without a holder on the asked days: known to be empty, covered by somebody, or simply not known.
+
+    `since` is when it fell vacant: as recorded, or (`since_last_holder`) the end of the last holder; None where
+    neither is known, and always for an unknown role. `last` is the last holder known before the days; `expected`
+    are designates and whoever is recorded as the next holder."""
+
+    role: RoleRef
+    state: Literal["vacant", "acting", "functions", "unknown"]
+    disputed: bool
+    since: Bound | None
+    since_last_holder: bool
+    last: HolderRow | None
+    covers: tuple[HolderRow, ...]
+    expected: tuple[HolderRow, ...]
+    note: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """How much the directory knows of an organisation; `office` None: of everything together.
+
+    `sourced`, `inferred` and `unsourced` are its terms by their best evidence; `first_year` and `last_year` those in
+    which some holder is known; `never` are roles for which no holder of any day is recorded. On the asked days
+    `standing` roles existed: of `held` the holder is known or presumed, of `possible` only possible holders are,
+    `empty` are known to have no holder, and of `unknown` nothing is known."""
+
+    office: OfficeRef | None
+    offices: int
+    roles: int
+    never: int
+    terms: int
+    sourced: int
+    inferred: int
+    unsourced: int
+    first_year: int | None
+    last_year: int | None
+    confirmed: str | None
+    standing: int
+    held: int
+    possible: int
+    empty: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     rule: str
     severity: Literal["error", "warning", "note"]

@@ -18,6 +18,11 @@ def icons_folder() -> Path:
     return FOLDER / "icons"
 
 
+def help_folder() -> Path:
+    """The help, one plain text for each language."""
+    return FOLDER / "help"
+
+
 def licences_folder() -> Path:
     return FOLDER / "licences"
 

@@ -1,17 +1,23 @@
-"""Where the person has been: back and forward through opened records. No Qt."""
+"""Where the person has been: back and forward through opened records and boards. No Qt."""
+
+from typing import NewType
 
 from app.shared.address import Address
 
+Board = NewType("Board", str)
+"""The name of a page that is no record: a board, the help."""
+Place = Address | Board
+
 
 class Journey:
-    """A line of visited records with one of them before us; opening from the middle cuts off what lay ahead."""
+    """A line of visited places with one of them before us; opening from the middle cuts off what lay ahead."""
 
     def __init__(self) -> None:
-        self._visited: list[Address] = []
+        self._visited: list[Place] = []
         self._here = -1
 
     @property
-    def here(self) -> Address | None:
+    def here(self) -> Place | None:
         return self._visited[self._here] if self._visited else None
 
     @property
@@ -22,19 +28,19 @@ class Journey:
     def can_go_forward(self) -> bool:
         return self._here < len(self._visited) - 1
 
-    def visit(self, address: Address) -> None:
-        if address == self.here:
+    def visit(self, place: Place) -> None:
+        if place == self.here:
             return
         del self._visited[self._here + 1 :]
-        self._visited.append(address)
+        self._visited.append(place)
         self._here += 1
 
-    def back(self) -> Address | None:
+    def back(self) -> Place | None:
         if self.can_go_back:
             self._here -= 1
         return self.here
 
-    def forward(self) -> Address | None:
+    def forward(self) -> Place | None:
         if self.can_go_forward:
             self._here += 1
         return self.here

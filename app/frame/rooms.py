@@ -8,12 +8,14 @@ from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from app.frame.as_of_control import AsOfControl
-from app.frame.journey import Journey
+from app.frame.boards import HELP, Boards
+from app.frame.journey import Board, Journey
 from app.frame.menus import add_copying, fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.frame.views import Views
 from app.offices.tree_pane import TreePane
+from app.paper.preview import Preview
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.search.results_pane import ResultsPane
@@ -25,6 +27,7 @@ from app.shared.desk import Desk
 from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
+from app.shared.on_paper import Paper
 from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
@@ -53,7 +56,9 @@ class Rooms(QObject):
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.views = Views(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self.record)
+        self.boards = Boards(look, self.desk, self.as_of, self.open, self.views.widget, self.preview, self)
         self.actions = build_actions(shell, self._table())
+        self.boards.explain(self.actions)
         self._furnish(icons)
         shell.closing.connect(self.desk.close)
         self.opening.opened.connect(self._open_argument)
@@ -91,6 +96,21 @@ class Rooms(QObject):
             self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
         else:
             self.open(address)
+
+    def open_board(self, board: Board) -> None:
+        """Go to a board, or to the help."""
+        self.journey.visit(board)
+        self._go()
+
+    def print_shown(self) -> None:
+        """Preview what is in sight: the board, else the record."""
+        board = self.boards.now
+        paper = board.paper() if board is not None else self.record.paper()
+        if paper is not None:
+            self.preview(paper)
+
+    def preview(self, paper: Paper) -> None:
+        Preview(self._shell, self._look, paper, self.opening.edition).show()
 
     def back(self) -> None:
         self.journey.back()
@@ -132,7 +152,12 @@ class Rooms(QObject):
         here = self.journey.here
         if here is not None:
             self._shell.problem.say("")
+        if isinstance(here, Address):
+            self.boards.leave()
             self.record.show(here)
+        elif here is not None:
+            self.boards.show(here)
+            self._title()
         self._show_ways()
 
     def _arrived(self, shown: Shown | None) -> None:
@@ -146,17 +171,20 @@ class Rooms(QObject):
     def _title(self) -> None:
         now, chosen = self.record.now, self.as_of.chosen
         parts = [now.page.ref.title[:200]] if now is not None else []
+        if self.boards.title:
+            parts = [self.boards.title]
         if chosen is not None:
             parts.append(f"as of {self.as_of.words}")
         self._shell.setWindowTitle(" – ".join([*parts, PROGRAM]))
 
     def _show_ways(self) -> None:
-        now = self.record.now
+        now = None if self.boards.title else self.record.now
         self.actions["backAction"].setEnabled(self.journey.can_go_back)
         self.actions["forwardAction"].setEnabled(self.journey.can_go_forward)
         self.actions["upAction"].setEnabled(now is not None and now.above is not None)
         for name in ("copyAnswerAction", "copyLinkAction"):
             self.actions[name].setEnabled(now is not None)
+        self.actions["printAction"].setEnabled(now is not None or self.boards.now is not None)
 
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
@@ -169,7 +197,7 @@ class Rooms(QObject):
             self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
-        panes = (self.tree.widget, self.results.widget, self.views.widget)
+        panes = (self.tree.widget, self.results.widget, self.boards.stack)
         for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(look.letters(least))
@@ -201,12 +229,15 @@ class Rooms(QObject):
             Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
             Action("savePictureAction", "Save picture…", "Record", self.views.save_picture, ("Ctrl+Shift+S",)),
             *self.views.view_actions(),
+            Action("printAction", "Print or save as PDF…", "Record", self.print_shown, ("Ctrl+P",)),
+            *self.boards.actions(self.open_board),
             Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
             Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
             Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),
             Action("largerAction", "Larger text", "View", lambda: look.set_zoom(look.zoom + 10), ("Ctrl++", "Ctrl+=")),
             Action("smallerAction", "Smaller text", "View", lambda: look.set_zoom(look.zoom - 10), ("Ctrl+-",)),
             Action("normalAction", "Normal text", "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
+            Action("helpAction", "Help", "Help", lambda: self.open_board(HELP), ("F1",)),
         )
 
     def _appearance(self, appearance: Appearance) -> "_Choice":

@@ -44,7 +44,12 @@ class EvidenceChip(QAbstractButton):
     @property
     def words(self) -> str:
         """Every source cited, with its places, in one line."""
-        return "; ".join(_place(one) for one in self._sources)
+        return "; ".join(self.places)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every source cited, with its places."""
+        return tuple(_place(one) for one in self._sources)
 
     @override
     def sizeHint(self) -> QSize:

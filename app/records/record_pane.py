@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QW
 from typing_extensions import override
 
 from app.records.copied import copied_answer
+from app.records.on_paper import on_paper
 from app.records.page import record_page
 from app.records.pieces import Pieces
 from app.records.shown import Shown, look_up
@@ -19,6 +20,7 @@ from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
 from app.shared.look import Look
+from app.shared.on_paper import Paper
 from database import TreeNode
 from database.problems import DirectoryProblem
 
@@ -81,6 +83,13 @@ class RecordPane(QObject):
     def _copy(self, text: str, told: str) -> None:
         QApplication.clipboard().setText(text)
         self.copied.emit(told)
+
+    def paper(self) -> Paper | None:
+        """What the page shows, to be put on paper; None while it shows no record."""
+        page = self.widget.findChild(QWidget, "recordView")
+        if self._now is None or page is None:
+            return None
+        return on_paper(page, self._now.page.ref.title, self._as_of.words)
 
     def _ask(self) -> None:
         on = self._as_of.period

@@ -34,6 +34,8 @@ class Section(QWidget):
         super().__init__()
         self._look, self._stretching, self._narrow = look, stretching, narrow
         self._rows = 0
+        self._added: list[Row] = []
+        self._rest: Callable[[], Iterable[Row]] = tuple
         self.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.space(5), 0, 0)
@@ -51,17 +53,24 @@ class Section(QWidget):
 
     def more(self, count: int, build: Callable[[], Iterable[Row]]) -> None:
         """Offers the rows that are still missing, built only when a person asks for them."""
+        self._rest = build
         button = QPushButton(f"Show {count} more")
         button.setAccessibleName(f"Show {count} more: {self.accessibleName()}")
         button.clicked.connect(lambda: self._reveal(button, build))
         self._grid.addWidget(button, _MOST_ROWS, 0, 1, self._stretching + 1, Qt.AlignmentFlag.AlignLeft)
 
+    def all_rows(self) -> list[Row]:
+        """Every row, also those that are only shown when asked for."""
+        return [*self._added, *self._rest()]
+
     def _reveal(self, button: QPushButton, build: Callable[[], Iterable[Row]]) -> None:
         button.hide()
+        self._rest = tuple
         for row in build():
             self._add(row)
 
     def _add(self, row: Row) -> None:
+        self._added.append(row)
         for place, widget in enumerate(row):
             if widget is not None:
                 self._put(widget, self._rows, place)

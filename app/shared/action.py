@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Menu = Literal["Go", "Day", "Record", "View", "Help", "Program"]
+Menu = Literal["Go", "Day", "Record", "Boards", "View", "Help", "Program"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.frame.journey import Journey
+from app.frame.journey import Board, Journey
 from app.shared.address import Address, read_address
 from database import RecordId
 
@@ -46,6 +46,16 @@ def test_opening_the_same_record_again_is_no_step() -> None:
 def test_a_link_leads_back_to_what_it_was_made_of(on: str | None) -> None:
     address = Address("role", A.id, on)
     assert read_address(address.link()) == address
+
+
+def test_a_board_is_a_place_that_back_leads_to() -> None:
+    journey = Journey()
+    journey.visit(Board("moves"))
+    journey.visit(Board("moves"))
+    journey.visit(A)
+    assert journey.back() == Board("moves")
+    assert not journey.can_go_back
+    assert journey.forward() == A
 
 
 def test_desktops_that_add_slashes_to_a_link_are_understood() -> None:

@@ -1,0 +1,85 @@
+"""Everything on which the sources disagree: what each states, what was decided, what is open."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.boards.board import Board, Choice, Setting, everything
+from app.boards.detail import Detail
+from app.boards.words import capital, evidence_in_short
+from app.shared.address import Address
+from app.shared.desk import Latest
+from app.shared.prose import prose
+from app.shared.rows_table.column import Column
+from app.shared.wording import KINDS, value_in_words
+from database.rows import ConflictRow, Evidence
+
+_SHAPES: Final = {"open": "disputed", "decided": "presumed", "explained": "held"}
+_WORDS: Final = {"open": "Not decided", "decided": "Decided", "explained": "Explained"}
+
+
+def standing(row: ConflictRow) -> str:
+    return "explained" if row.explained else "decided" if row.accepted is not None else "open"
+
+
+def stated(row: ConflictRow) -> str:
+    return "  ≠  ".join(value_in_words(value.value) for value in row.values)
+
+
+def cited(row: ConflictRow) -> tuple[Evidence, ...]:
+    return tuple(one for value in row.values for one in value.evidence)
+
+
+COLUMNS = (
+    Column[ConflictRow]("state", "State", lambda r: _WORDS[standing(r)], 17, state=lambda r: _SHAPES[standing(r)]),
+    Column[ConflictRow]("title", "About", lambda r: r.title, 56, opens=lambda r: Address(r.about.kind, r.about.id)),
+    Column[ConflictRow]("values", "The sources state", stated, 48),
+    Column[ConflictRow]("accepted", "Accepted", lambda r: value_in_words(r.accepted) if r.accepted else "", 24),
+    Column[ConflictRow]("field", "Part", lambda r: capital(r.field), 14, shown=False),
+    Column[ConflictRow](
+        "record", "Record", lambda r: r.about.title, 36, opens=lambda r: Address(r.about.kind, r.about.id), shown=False
+    ),
+    Column[ConflictRow]("kind", "Kind", lambda r: capital(KINDS[r.about.kind][0]), 14, shown=False),
+    Column[ConflictRow]("evidence", "Evidence", lambda r: evidence_in_short(cited(r)), 36),
+)
+
+_CHOICES = (
+    Choice("all", "All", everything),
+    Choice("open", _WORDS["open"], lambda row: standing(row) == "open"),
+    Choice("decided", _WORDS["decided"], lambda row: standing(row) == "decided"),
+    Choice("explained", _WORDS["explained"], lambda row: standing(row) == "explained"),
+)
+
+
+def detail(row: ConflictRow) -> Detail:
+    remarks = [f"The sources state: {stated(row)}"]
+    if row.accepted is not None:
+        remarks.append(f"Accepted: {value_in_words(row.accepted)}. The other value is kept.")
+    elif not row.explained:
+        remarks.append("Nobody has decided it.")
+    return Detail(
+        row.title,
+        (*remarks, *((prose(row.note),) if row.note else ())),
+        ((row.about.title, Address(row.about.kind, row.about.id)),),
+        cited(row),
+    )
+
+
+class ConflictsBoard(Board):
+    def __init__(self, setting: Setting, parent: QObject) -> None:
+        super().__init__(
+            setting, "conflicts", "Where the sources disagree", COLUMNS,
+            lambda row: (row.about.id, row.field, row.title), ("conflict", "conflicts"), _CHOICES, detail, parent,
+        )  # fmt: skip
+        self._latest: Latest[tuple[ConflictRow, ...]] = Latest(setting.desk)
+        self.asks(self._look_up, with_the_day=False)
+
+    def _look_up(self) -> None:
+        words = (
+            "Other values than the accepted one are kept and shown, never averaged or dropped. They hold for all days."
+        )
+        self._latest.ask(
+            lambda library: library.directory.conflicts(),
+            lambda rows: self.show_rows(rows, words, "The sources disagree on nothing."),
+            self.fail,
+        )

@@ -1,0 +1,108 @@
+"""Vacancies and cover as of the day: what is empty since when, who covers, who is expected; and what nobody knows."""
+
+from PySide6.QtCore import QObject
+
+from app.boards.board import Board, Choice, Setting, everything
+from app.boards.detail import Detail
+from app.boards.words import capital, evidence_in_short
+from app.shared.address import Address
+from app.shared.dates_in_words import in_words
+from app.shared.desk import Latest
+from app.shared.prose import at_time, prose
+from app.shared.rows_table.column import Column
+from app.shared.wording import CAPACITIES, SHORT_STATES, STATES, office_name
+from database.rows import HolderRow, VacancyRow
+
+
+def since(row: VacancyRow) -> str:
+    if row.state == "unknown":
+        return ""
+    if row.since is None:
+        return "not known"
+    return in_words(row.since, "start")
+
+
+def since_in_full(row: VacancyRow) -> str:
+    """With how it is known."""
+    return f"{since(row)}, when the last holder left" if row.since_last_holder else since(row)
+
+
+def covered(row: VacancyRow) -> str:
+    """Who covers, in which capacity, since when."""
+    return "; ".join(
+        f"{one.official.name}, {CAPACITIES[one.capacity]}, since {in_words(one.start, 'start')}" for one in row.covers
+    )
+
+
+def expected(row: VacancyRow) -> str:
+    return "; ".join(f"{one.official.name}, {in_words(one.start, 'start')}" for one in row.expected)
+
+
+def last(row: VacancyRow) -> str:
+    return f"{row.last.official.name}, until {in_words(row.last.end, 'end')}" if row.last is not None else ""
+
+
+def _first(holders: tuple[HolderRow, ...]) -> Address | None:
+    return Address("official", holders[0].official.id) if holders else None
+
+
+COLUMNS = (
+    Column[VacancyRow]("state", "State", lambda r: capital(SHORT_STATES[r.state]), 17, state=lambda r: r.state),
+    Column[VacancyRow]("role", "Role", lambda r: r.role.title, 44, opens=lambda r: Address("role", r.role.id)),
+    Column[VacancyRow](
+        "office", "Office", lambda r: office_name(r.role.office), 30,
+        opens=lambda r: Address("office", r.role.office.id), shown=False,
+    ),
+    Column[VacancyRow](
+        "since", "Vacant since", since, 20, order=lambda r: r.since.earliest if r.since is not None else 0
+    ),
+    Column[VacancyRow]("covered", "Covered by", covered, 40, opens=lambda r: _first(r.covers)),
+    Column[VacancyRow]("expected", "Expected", expected, 34, opens=lambda r: _first(r.expected)),
+    Column[VacancyRow]("last", "Last known holder", last, 34, opens=lambda r: _first((r.last,) if r.last else ())),
+    Column[VacancyRow]("evidence", "Evidence", lambda r: evidence_in_short(r.evidence), 30, shown=False),
+)  # fmt: skip
+
+_CHOICES = (
+    Choice("known", "Known to be empty or covered", lambda row: row.state != "unknown"),
+    Choice("unknown", "Unknown: nothing is known", lambda row: row.state == "unknown"),
+    Choice("all", "Both", everything),
+)
+
+
+def detail(row: VacancyRow) -> Detail:
+    remarks = [capital(STATES[row.state]) + (", and the sources disagree." if row.disputed else ".")]
+    for words, told in (
+        ("Vacant since", since_in_full(row)),
+        ("Covered by", covered(row)),
+        ("Expected", expected(row)),
+        ("Last known holder", last(row)),
+    ):
+        if told:
+            remarks.append(f"{words}: {told}")
+    opens = [(row.role.title, Address("role", row.role.id))]
+    opens += [(one.official.name, Address("official", one.official.id)) for one in (*row.covers, *row.expected)]
+    return Detail(
+        f"{row.role.title}, {office_name(row.role.office)}",
+        (*remarks, *((prose(row.note),) if row.note else ())),
+        tuple(opens),
+        row.evidence,
+    )
+
+
+class VacanciesBoard(Board):
+    def __init__(self, setting: Setting, parent: QObject) -> None:
+        super().__init__(
+            setting, "vacancies", "Vacancies and cover", COLUMNS, lambda row: row.role.id, ("role", "roles"),
+            _CHOICES, detail, parent,
+        )  # fmt: skip
+        self._latest: Latest[tuple[VacancyRow, ...]] = Latest(setting.desk)
+        self.asks(self._look_up, with_the_day=True)
+
+    def _look_up(self) -> None:
+        on = self.setting.as_of.period
+        day = at_time(on)
+
+        def show(rows: tuple[VacancyRow, ...]) -> None:
+            self.show_rows(rows, f"Roles without a holder {day}.", f"No role is without a known holder {day}.")
+
+        self._latest.ask(lambda library: library.directory.vacancies(on), show, self.fail)

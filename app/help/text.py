@@ -1,0 +1,59 @@
+"""The help as it lies in resources/help: chapters of entries, with states and actions by their names. No Qt."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+_NAMED = re.compile(r"(?P<quote>\")?\{(?P<name>[a-zA-Z]+)\}(?(quote)\")")
+_STATE = re.compile(r"\{([a-z ]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is explained, in a word or two, and its explanation. `state`: it is a state, told with its badge."""
+
+    word: str
+    words: str
+    state: str | None = None
+
+    def holds(self, sought: str) -> bool:
+        return all(part in f"{self.word} {self.words}".casefold() for part in sought.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An action as the help speaks of it: its words, and its key if it has one."""
+
+    text: str
+    key: str
+
+
+def read_help(text: str, actions: Mapping[str, Named]) -> tuple[Chapter, ...]:
+    """A name in quotes stands for the words of its action, a bare one for its key. KeyError: there is no such one."""
+
+    def said(found: re.Match[str]) -> str:
+        action = actions[found["name"]]
+        return action.key if found["quote"] is None and action.key else f"“{action.text}”"
+
+    return tuple(_chapter(part, lambda words: _NAMED.sub(said, words)) for part in re.split(r"(?m)^# ", text)[1:])
+
+
+def _chapter(part: str, said: Callable[[str], str]) -> Chapter:
+    title, *lines = part.strip().splitlines()
+    return Chapter(title, tuple(_entry(line, said) for line in lines if line.strip()))
+
+
+def _entry(line: str, said: Callable[[str], str]) -> Entry:
+    word, bar, words = line.partition(" | ")
+    if not bar:
+        return Entry("", said(line))
+    state = _STATE.fullmatch(word.strip())
+    if state is not None:
+        return Entry(state[1].capitalize(), said(words), state[1])
+    return Entry(word.strip(), said(words))
