@@ -38,6 +38,28 @@ def test_questions_run_away_from_the_gui_thread(qtbot: QtBot, desk: Desk) -> Non
     assert threads != [threading.get_ident()]
 
 
+def test_what_only_a_cycle_holds_is_taken_away_on_the_gui_thread(qtbot: QtBot, desk: Desk) -> None:
+    gone: list[int] = []
+
+    class Held:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            gone.append(threading.get_ident())
+
+    def litter() -> int:
+        """What the worker does all day: it allocates, which is when Python would collect."""
+        return sum(len([[] for _ in range(1000)]) for _ in range(100))
+
+    answers: list[int] = []
+    for _ in range(20):
+        Held()
+        desk.ask(lambda _: litter(), answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 20 and bool(gone), timeout=60_000)
+    assert set(gone) == {threading.get_ident()}
+
+
 def test_asking_again_drops_the_answer_to_what_was_asked_before(qtbot: QtBot, desk: Desk) -> None:
     shown: list[int] = []
     latest: Latest[int] = Latest(desk)
