@@ -71,6 +71,12 @@ def log_folder() -> Path:
     return data_folder() / "log"
 
 
+def settings_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path(PROGRAM, appauthor=False) / "settings.json"
+
+
 def index_places(place: Place) -> tuple[Path, ...]:
     """Where the search index of a directory may lie, best first; each must be private to this user.
 
