@@ -15,7 +15,10 @@ from app.shared.as_of import AsOf
 
 def fill_menus(bar: QMenuBar, table: Iterable[Action], built: Mapping[str, QAction]) -> None:
     """One menu for each of the table's menus, in its order; actions of one group stand together and exclude."""
-    for title, actions in groupby(table, key=lambda action: action.menu):
+    menus: dict[str, list[Action]] = {}
+    for action in table:
+        menus.setdefault(action.menu, []).append(action)
+    for title, actions in menus.items():
         menu = bar.addMenu(f"&{title}")
         for group, members in groupby(actions, key=lambda action: action.group):
             rows = [built[action.name] for action in members]

@@ -49,6 +49,14 @@ def _sizes(value: object) -> bool:
     return isinstance(value, list) and len(value) <= 8 and all(_whole(0, 20_000)(size) for size in value)
 
 
+def _sizes_by_name(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= 100
+        and all(len(name) <= 100 and _sizes(size) and len(size) == 2 for name, size in value.items())
+    )
+
+
 def _base64(value: object) -> bool:
     if not isinstance(value, str) or len(value) > 4_000:
         return False
@@ -64,6 +72,7 @@ FIELDS: Final[Mapping[str, Field]] = MappingProxyType({
     "zoom": Field(100, _whole(60, 300)),
     "window": Field("", _base64),
     "panes": Field([], _sizes),
+    "dialogs": Field({}, _sizes_by_name),
     "navigation": Field(0, _whole(0, 20)),
     "keeps_recent": Field(True, lambda value: isinstance(value, bool)),
     "recent": Field([], _texts(_RECENT, 100)),
@@ -104,6 +113,11 @@ class Settings:
         assert isinstance(value, list)
         return list(value)
 
+    def sizes(self, name: str) -> dict[str, list[int]]:
+        value = self._value(name)
+        assert isinstance(value, dict)
+        return dict(value)
+
     def texts(self, name: str) -> list[str]:
         value = self._value(name)
         assert isinstance(value, list)
@@ -115,9 +129,14 @@ class Settings:
             raise ValueError(f"{name} cannot be {value!r}")
         self._values[name] = value
 
-    def reset(self) -> None:
-        """Everything as it was before the person changed anything."""
-        self._values.clear()
+    def reset(self) -> Callable[[], None]:
+        """Everything as it was before the person changed anything; returns what takes that back."""
+        before, self._values = self._values, {}
+
+        def take_back() -> None:
+            self._values = before
+
+        return take_back
 
     def save(self) -> bool:
         """Write everything that differs from its default, whole or not at all; False if it cannot be written."""

@@ -9,15 +9,15 @@ from database.rows import YearRow
 
 _HOLDERS: Final = """
 SELECT first, last, count(*) AS changes FROM (
-    SELECT start_first AS first, start_last AS last FROM term WHERE start_edtf IS NOT NULL
-    UNION ALL SELECT end_first, end_last FROM term WHERE end_edtf IS NOT NULL
+    SELECT start_first AS first, start_last AS last FROM term WHERE start_edtf <> '..'
+    UNION ALL SELECT end_first, end_last FROM term WHERE end_edtf <> '..'
 ) WHERE last - first <= 366 GROUP BY first, last
 """
 _OFFICES: Final = """
 SELECT first, last, count(*) AS changes FROM (
-    SELECT day_first AS first, day_last AS last FROM office_change WHERE day_edtf IS NOT NULL AND planned = 0
-    UNION SELECT founded_first, founded_last FROM office WHERE founded_edtf IS NOT NULL
-    UNION SELECT dissolved_first, dissolved_last FROM office WHERE dissolved_edtf IS NOT NULL
+    SELECT day_first AS first, day_last AS last FROM office_change WHERE day_edtf <> '..' AND planned = 0
+    UNION SELECT founded_first, founded_last FROM office WHERE founded_edtf <> '..'
+    UNION SELECT dissolved_first, dissolved_last FROM office WHERE dissolved_edtf <> '..'
 ) WHERE last - first <= 366 GROUP BY first, last
 """
 
