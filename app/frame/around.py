@@ -5,8 +5,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from app.frame.memory import Memory
@@ -69,7 +69,7 @@ class Around(QObject):
         self.navigation = NavigationPane(
             look, icons, desk, self.keepsakes, tree.widget, open_record, self._search_again, self
         )
-        self.column = RecordColumn(look, icons, self.tabs.bar, self.notes.widget, record.widget)
+        self.column = RecordColumn(look, icons, self.tabs.bar, self.notes.widget, record.widget, self)
         self.menu = RecordMenu(self.keepsakes, open_record, self.open_beside, self)
         self.palette = Palette(
             look, icons, desk, as_of, self._kept_entries, self._command_entries, open_record, shell
@@ -97,17 +97,18 @@ class Around(QObject):
             Action("favouriteAction", "Add to favourites", "Record", self.favour, ("Ctrl+B",)),
             Action("noteAction", "Note", "Record", self.notes.write, ("Ctrl+M",), "Your own note on this record"),
             Action("undoKeptAction", "Undo a favourite, search or note", "Record", self.keepsakes.undo),
+            Action("contextMenuAction", "Menu of what is chosen", "Record", _ask_for_menu, ("Shift+F10", "Menu")),
             Action("resetLayoutAction", "Reset layout", "View", self._reset_layout),
             Action("forgetRecentAction", "Forget recently opened records", "Program", self.keepsakes.forget_recent),
             Action("resetSettingsAction", "Reset all settings", "Program", self._reset_settings),
             Action("shortcutsAction", "All shortcuts", "Help", self.show_shortcuts, ("Ctrl+?", "Ctrl+F1")),
         )
 
-    def furnish(self, table: tuple[Action, ...], actions: Mapping[str, QAction]) -> None:
-        """Once all actions are built and the panes stand."""
+    def furnish(self, table: tuple[Action, ...], actions: Mapping[str, QAction], widths: list[int]) -> None:
+        """Once all actions are built and the panes stand, in their first widths."""
         self._table, self._actions = table, actions
         self.column.furnish(actions["favouriteAction"], actions["noteAction"])
-        self.memory.arrange(self._shell.panes)
+        self.memory.arrange(self._shell.panes, widths)
         self.navigation.go_to(self._settings.number("navigation"))
         self.navigation.switched.connect(lambda page: self._settings.set("navigation", page))
         for button, way in ((self._shell.back, -1), (self._shell.forward, 1)):
@@ -195,9 +196,15 @@ class Around(QObject):
             self._actions["undoKeptAction"].setEnabled(self.keepsakes.can_undo)
 
     def _kept_entries(self) -> list[Entry]:
-        kept = [("Recent", ref) for ref in self.keepsakes.recent[:8]]
-        kept += [("Favourites", ref) for ref in self.keepsakes.rows.favourites]
-        return [self._entry(group, ref) for group, ref in kept]
+        """Each record once, and not the one that is open: to it nobody needs to go."""
+        recent, favourites = self.keepsakes.recent[:8], self.keepsakes.rows.favourites
+        listed = {self.now.id} if self.now is not None else set()
+        entries = []
+        for group, ref in [*(("Recent", ref) for ref in recent), *(("Favourites", ref) for ref in favourites)]:
+            if ref.id not in listed:
+                listed.add(ref.id)
+                entries.append(self._entry(group, ref))
+        return entries
 
     def _entry(self, group: str, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
@@ -210,7 +217,7 @@ class Around(QObject):
             built = self._actions[action.name]
             if action.name != "paletteAction":
                 keys = built.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                where = action.menu if built.isEnabled() else f"{action.menu}, not possible just now"
+                where = "" if built.isEnabled() else "Not possible just now"
                 entries.append(Entry(action.text, built.trigger, where, "command", "Commands", keys))
         return entries
 
@@ -315,6 +322,15 @@ class Around(QObject):
         self.memory.apply_look()
         self._reset_layout()
         self.keepsakes.offer_to_undo(undo, "All settings are as they were at first.")
+
+
+def _ask_for_menu() -> None:
+    """What the platform does for these keys on some systems, done on all of them."""
+    here = QApplication.focusWidget()
+    if here is not None:
+        middle = here.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, here.mapToGlobal(middle))
+        QApplication.sendEvent(here, event)
 
 
 def _address(model: EntriesModel, index: QModelIndex) -> Address | None:

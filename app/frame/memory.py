@@ -23,9 +23,10 @@ class Memory(QObject):
         self._first_panes: list[int] = []
         look.changed.connect(self._note_look)
 
-    def arrange(self, panes: QSplitter) -> None:
-        """Give the panes the widths they had; to be called once they stand in their first ones."""
-        self._first_panes = panes.sizes()
+    def arrange(self, panes: QSplitter, first: list[int]) -> None:
+        """Give the panes the widths they had, else their first ones."""
+        self._first_panes = first
+        panes.setSizes(first)
         kept = self._settings.numbers("panes")
         if len(kept) == panes.count() and all(kept):
             panes.setSizes(kept)

@@ -1,6 +1,6 @@
 """What stands over a record: the tabs, whether it is a favourite, and the person's own note on it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -8,8 +8,11 @@ from app.shared.icons import Icons
 from app.shared.look import Look
 
 
-class RecordColumn:
-    def __init__(self, look: Look, icons: Icons, tabs: QWidget, note: QWidget, record: QWidget) -> None:
+class RecordColumn(QObject):
+    def __init__(
+        self, look: Look, icons: Icons, tabs: QWidget, note: QWidget, record: QWidget, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._look, self._icons = look, icons
         self._kept = False
         self.star, self.note = (_button(name) for name in ("favouriteButton", "noteButton"))
@@ -53,7 +56,7 @@ class RecordColumn:
 
     def _fit(self) -> None:
         look = self._look
-        self._line.setContentsMargins(look.space(2), look.space(1), look.space(2), look.space(1))
+        self._line.setContentsMargins(look.space(2), look.space(1), look.space(2), 0)
         self._line.setSpacing(look.space(1))
         star = "favourite-kept" if self._kept else "favourite"
         colour = "accent" if self._kept else "quiet"

@@ -70,7 +70,7 @@ class Rooms(QObject):
         shell.closing.connect(self.desk.close)
         self.opening.opened.connect(self._open_argument)
         self.opening.searchable.connect(self.results.ask)
-        self.opening.spanned.connect(self.day.span)
+        self.opening.dated.connect(self.day.show_years)
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
         # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
@@ -194,11 +194,10 @@ class Rooms(QObject):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(look.letters(least))
             shell.panes.setStretchFactor(shell.panes.indexOf(widget), stretch)
-        shell.panes.setSizes([look.letters(wide) for wide in _WIDE])
         shell.add_line(self.around.told.notice)
         fill_menus(shell.menuBar(), self._actions_table, self.actions)
         self.actions[f"{look.appearance.value}Action"].setChecked(True)
-        self.around.furnish(self._actions_table, self.actions)
+        self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()
         order = (
             *(shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),

@@ -16,7 +16,6 @@ _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _BESIDES: Final = (
     ("In lists", "Open what is chosen", ("Return",)),
     ("In lists", "Jump to a row by a word in it", ()),
-    ("In lists", "The menu of a row", ("Shift+F10", "Menu")),
     ("In favourites", "Take out", ("Delete",)),
     ("In favourites", "Move up", ("Ctrl+Shift+Up",)),
     ("In favourites", "Move down", ("Ctrl+Shift+Down",)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.shared.entries import EntriesModel, EntriesView, Entry
@@ -12,8 +12,9 @@ from app.shared.look import Look
 from app.shared.plain import PlainLabel
 
 
-class Page:
-    def __init__(self, look: Look, icons: Icons, name: str, spoken: str) -> None:
+class Page(QObject):
+    def __init__(self, look: Look, icons: Icons, name: str, spoken: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._look = look
         self.model = EntriesModel()
         self.view = EntriesView(name, spoken, self.model)

@@ -47,9 +47,9 @@ class NavigationPane(QObject):
         self._open, self._search = open_record, search
         self._people: Latest[tuple[Ref, ...]] = Latest(desk)
         self._has_people = False
-        self.people = Page(look, icons, "peopleList", "People")
-        self.favourites = Page(look, icons, "favouritesList", "Favourites, saved searches and notes")
-        self.recent = Page(look, icons, "recentList", "Recently opened records")
+        self.people = Page(look, icons, "peopleList", "People", self)
+        self.favourites = Page(look, icons, "favouritesList", "Favourites, saved searches and notes", self)
+        self.recent = Page(look, icons, "recentList", "Recently opened records", self)
         self.pages = (self.people, self.favourites, self.recent)
         self.switch = _switch()
         self._stack = QStackedWidget()

@@ -153,9 +153,14 @@ class Palette(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # here it leaves the palette, and nothing else
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
         if key in _MOVES:
             self._move(_MOVES[key])
             return True
