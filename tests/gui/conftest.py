@@ -65,11 +65,7 @@ def open_window(qapp: QApplication, look: Look, icons: Icons, library: Library) 
 
     yield opening
     for window in opened:
-        window.rooms.desk.close()
-        window.shell.close()
-        window.shell.deleteLater()
-    # At once: a window that lingers is styled again by every later test that changes the look.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        window.end()
 
 
 @pytest.fixture

@@ -71,7 +71,7 @@ def restarted(qtbot: QtBot, look: Look, icons: Icons, own: Path, index_folder: P
 
     yield opening
     for window in opened:
-        window.shell.close()
+        window.end()
     look.set_zoom(100)
     look.set_appearance(Appearance.SYSTEM)
 
