@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.frame.favourite_acts import FavouriteActs
+from app.frame.history_menu import give_history
 from app.frame.memory import Memory
 from app.frame.record_column import RecordColumn
-from app.frame.record_menu import Choice, RecordMenu
+from app.frame.record_menu import RecordMenu, nothing_more
 from app.frame.shell import Shell
 from app.frame.shortcuts import ShortcutsPage
 from app.frame.tabs import Tabs
@@ -29,14 +29,10 @@ from app.shared.entries import EntriesModel, Entry
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
 from app.shared.look import Look
-from app.shared.plain import for_button
 from app.shared.settings import Settings
 from database import RecordId
-from database.personal_acts import ForgetSearch, MoveFavourite, MoveSearch, SaveSearch, Unfavour, WriteNote
+from database.personal_acts import SaveSearch
 from database.rows import Ref
-
-_HISTORY: Final = 15
-_BOTH: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Around(QObject):
@@ -69,6 +65,7 @@ class Around(QObject):
         self.navigation = NavigationPane(
             look, icons, desk, self.keepsakes, tree.widget, open_record, self._search_again, self
         )
+        self._favourite_acts = FavouriteActs(self.keepsakes, self.navigation.favourites, self)
         self.column = RecordColumn(look, icons, self.tabs.bar, self.notes.widget, record.widget, self)
         self.menu = RecordMenu(self.keepsakes, open_record, self.open_beside, self)
         self.palette = Palette(
@@ -112,14 +109,14 @@ class Around(QObject):
         self.navigation.go_to(self._settings.number("navigation"))
         self.navigation.switched.connect(lambda page: self._settings.set("navigation", page))
         for button, way in ((self._shell.back, -1), (self._shell.forward, 1)):
-            self._give_history(button, way)
+            give_history(button, partial(self._ways, way), partial(self._walk, way))
         self._show_favourite()
 
     def give_menus(self, page: QWidget) -> None:
         """Their menus to the lists of the navigation and to the page of the record."""
         for listed in self.navigation.pages:
-            self.menu.attach(listed.view, partial(_address, listed.model), self._more(listed.model))
-            listed.view.installEventFilter(self)
+            more = self._favourite_acts.choices if listed is self.navigation.favourites else nothing_more
+            self.menu.attach(listed.view, partial(_address, listed.model), more)
         page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         page.customContextMenuRequested.connect(lambda where: self._offer_record(page, page.mapToGlobal(where)))
 
@@ -221,28 +218,13 @@ class Around(QObject):
                 entries.append(Entry(action.text, built.trigger, where, "command", "Commands", keys))
         return entries
 
-    def _give_history(self, button: QToolButton, way: int) -> None:
-        """Pressed long, or asked for its menu by key, the button lists where it leads."""
-        menu = QMenu(button)
-        menu.setObjectName("historyMenu")
-        menu.aboutToShow.connect(lambda: self._fill_history(menu, way))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
-        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        button.customContextMenuRequested.connect(
-            lambda _: menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        )
-
-    def _fill_history(self, menu: QMenu, way: int) -> None:
-        menu.clear()
+    def _ways(self, way: int) -> list[str]:
         journey = self.tabs.journey
         listed = journey.ahead if way > 0 else journey.behind
-        for steps, address in enumerate(listed[:_HISTORY], start=1):
-            title = self._titles.get(address.id, "A record that could not be shown")
-            menu.addAction(for_button(title), partial(self._walk, way * steps))
+        return [self._titles.get(address.id, "A record that could not be shown") for address in listed]
 
-    def _walk(self, steps: int) -> None:
-        self.tabs.journey.go(steps)
+    def _walk(self, way: int, steps: int) -> None:
+        self.tabs.journey.go(way * steps)
         self._go()
 
     def _offer_record(self, page: QWidget, where: QPoint) -> None:
@@ -250,64 +232,6 @@ class Around(QObject):
         offered = [self._actions[name] for name in names if self._actions[name].isEnabled()]
         if self.now is not None:
             self.menu.show(page, [(action.text(), action.trigger) for action in offered], where)
-
-    def _more(self, model: EntriesModel) -> Callable[[QModelIndex], list[Choice]]:
-        """What the rows of the favourites offer besides; other lists have their own order."""
-
-        def more(index: QModelIndex) -> list[Choice]:
-            entry = model.entry(index)
-            if entry is None or model is not self.navigation.favourites.model:
-                return []
-            choices: list[Choice] = []
-            if entry.number is not None:
-                choices.append(("Search", entry.do))
-            if entry.group == "Notes":
-                return choices
-            return [
-                *choices,
-                ("Move up", lambda: self._shift(entry, -1)),
-                ("Move down", lambda: self._shift(entry, 1)),
-                *([("Take out", lambda: self._take_out(entry))] if entry.number is not None else []),
-            ]
-
-        return more
-
-    def _shift(self, entry: Entry, steps: int) -> None:
-        rows = self.keepsakes.rows
-        if entry.number is not None:
-            numbers = [search.id for search in rows.searches]
-            at = max(0, numbers.index(entry.number) + steps)
-            self.keepsakes.keep(MoveSearch(entry.number, at), f"“{entry.title}” was moved.")
-        elif entry.address is not None and entry.group == "Favourites":
-            ids = [ref.id for ref in rows.favourites]
-            at = max(0, ids.index(entry.address.id) + steps)
-            self.keepsakes.keep(MoveFavourite(entry.address.id, at), f"“{entry.title}” was moved.")
-
-    def _take_out(self, entry: Entry) -> None:
-        if entry.number is not None:
-            self.keepsakes.keep(ForgetSearch(entry.number), f"The search “{entry.title}” is no longer kept.")
-        elif entry.address is not None and entry.group == "Favourites":
-            self.keepsakes.keep(Unfavour(entry.address.id), f"“{entry.title}” is no longer a favourite.")
-        elif entry.address is not None and entry.group == "Notes":
-            self.keepsakes.keep(WriteNote(entry.address.id, ""), f"The note on “{entry.title}” is gone.")
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the favourites: out with Delete, up and down with Ctrl+Shift and an arrow."""
-        favourites = self.navigation.favourites
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or watched is not favourites.view:
-            return False
-        entry = favourites.model.entry(favourites.view.currentIndex())
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if entry is None:
-            return False
-        if event.key() == Qt.Key.Key_Delete:
-            self._take_out(entry)
-            return True
-        if steps is not None and event.modifiers() & _BOTH == _BOTH:
-            self._shift(entry, steps)
-            return True
-        return False
 
     def _reset_layout(self) -> None:
         self.memory.reset_layout(self._shell.panes)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QObject, QSysInf
 
 from app.shared.paths import make_private
 
-_PATIENCE_S: Final = 3.0
+_PATIENCE_S: Final = 5.0
 _LONGEST: Final = 4_096
 _MOST: Final = 50
 

@@ -14,6 +14,10 @@ Choice = tuple[str, Callable[[], object]]
 """What a menu offers: its words, and what is then done."""
 
 
+def nothing_more(_index: QModelIndex) -> Sequence[Choice]:
+    return ()
+
+
 class RecordMenu(QObject):
     def __init__(
         self,
@@ -29,7 +33,7 @@ class RecordMenu(QObject):
         self,
         view: QAbstractItemView,
         address: Callable[[QModelIndex], Address | None],
-        more: Callable[[QModelIndex], Sequence[Choice]] = lambda _: (),
+        more: Callable[[QModelIndex], Sequence[Choice]] = nothing_more,
     ) -> None:
         """Give the rows of a view their menu; `more` is what its rows offer besides."""
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar
+from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from app.frame.journey import Journey
 from app.shared.address import Address
 from app.shared.plain import cut, for_button, tool_tip
+from app.shared.tab_bar import TabBar
 
 _EMPTY = "Start"
 _LONGEST = 34
@@ -125,11 +126,8 @@ class Tabs(QObject):
         return False
 
 
-def _bar() -> QTabBar:
-    bar = QTabBar()
-    bar.setObjectName("recordTabs")
-    bar.setAccessibleName("Open records")
-    bar.setDrawBase(False)
+def _bar() -> TabBar:
+    bar = TabBar("recordTabs", "Open records")
     bar.setExpanding(False)
     bar.setMovable(True)
     bar.setElideMode(Qt.TextElideMode.ElideRight)

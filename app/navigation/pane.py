@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.navigation.page import Page
 from app.shared.address import Address
@@ -14,6 +14,7 @@ from app.shared.entries import Entry
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
 from app.shared.look import Look
+from app.shared.tab_bar import TabBar
 from database.personal import SavedSearch
 from database.problems import DirectoryProblem
 from database.rows import Ref
@@ -132,11 +133,8 @@ class NavigationPane(QObject):
         self.switch.setFont(self._look.font("small", strong=True))
 
 
-def _switch() -> QTabBar:
-    switch = QTabBar()
-    switch.setObjectName("navigationSwitch")
-    switch.setAccessibleName("What to browse")
-    switch.setDrawBase(False)
+def _switch() -> TabBar:
+    switch = TabBar("navigationSwitch", "What to browse")
     switch.setExpanding(True)
     switch.setUsesScrollButtons(False)
     for title in _TITLES:

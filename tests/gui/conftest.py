@@ -1,5 +1,6 @@
 """A window on the shipped directory, with the worker it really has or with one that answers at once."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,8 +44,14 @@ def index_folder(shipped_directory: Path, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture
-def library(shipped_directory: Path, index_folder: Path) -> Library:
-    return Library(lambda _tell: Directory.open(shipped_directory), lambda _d, _tell: SearchIndex.open(index_folder))
+def own(shipped_directory: Path, tmp_path: Path) -> Path:
+    """A directory of this test alone, to keep things in."""
+    return Path(shutil.copy(shipped_directory, tmp_path / "own.db"))
+
+
+@pytest.fixture
+def library(own: Path, index_folder: Path) -> Library:
+    return Library(lambda _tell: Directory.open(own), lambda _d, _tell: SearchIndex.open(index_folder))
 
 
 @pytest.fixture

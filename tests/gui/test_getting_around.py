@@ -1,6 +1,5 @@
 """Getting around: palette, favourites, saved searches, notes, tabs, history, and what is remembered."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,17 +25,6 @@ from tests.gui.windows import Open, Window
 
 DPKO = "Department of Peacekeeping Operations"
 USG = "Under-Secretary-General for Peacekeeping Operations"
-
-
-@pytest.fixture
-def own(shipped_directory: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(shipped_directory, tmp_path / "own.db"))
-
-
-@pytest.fixture
-def library(own: Path, index_folder: Path) -> Library:
-    """A directory of one's own, to keep things in."""
-    return Library(lambda _tell: Directory.open(own), lambda _d, _tell: SearchIndex.open(index_folder))
 
 
 @pytest.fixture
