@@ -67,7 +67,7 @@ class Around(QObject):
         )
         self._favourite_acts = FavouriteActs(self.keepsakes, self.navigation.favourites, self)
         self.column = RecordColumn(look, icons, self.tabs.bar, self.notes.widget, record.widget, self)
-        self.menu = RecordMenu(self.keepsakes, open_record, self.open_beside, self)
+        self.menu = RecordMenu(self.keepsakes, open_record, self.open_beside, as_of, self)
         self.palette = Palette(
             look, icons, desk, as_of, self._kept_entries, self._command_entries, open_record, shell
         )
@@ -228,7 +228,10 @@ class Around(QObject):
         self._go()
 
     def _offer_record(self, page: QWidget, where: QPoint) -> None:
-        names = ("copyAnswerAction", "copyLinkAction", "favouriteAction", "noteAction", "newTabAction", "upAction")
+        names = (
+            *("copyAnswerAction", "copyLinkAction", "favouriteAction", "noteAction", "newTabAction"),
+            *("backAction", "forwardAction", "upAction"),
+        )
         offered = [self._actions[name] for name in names if self._actions[name].isEnabled()]
         if self.now is not None:
             self.menu.show(page, [(action.text(), action.trigger) for action in offered], where)

@@ -1,12 +1,14 @@
 """The menu of a record wherever it stands in a list: by the right mouse button, Shift+F10 or the menu key."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from app.shared.address import Address
+from app.shared.as_of import AsOf
 from app.shared.keepsakes import Keepsakes
 from database.personal_acts import Favour, Unfavour
 
@@ -24,10 +26,12 @@ class RecordMenu(QObject):
         keepsakes: Keepsakes,
         open_record: Callable[[Address], None],
         open_beside: Callable[[Address], None],
+        as_of: AsOf,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._keepsakes, self._open, self._open_beside = keepsakes, open_record, open_beside
+        self._as_of = as_of
 
     def attach(
         self,
@@ -44,7 +48,7 @@ class RecordMenu(QObject):
             if index.isValid():
                 view.setCurrentIndex(index)
                 place = where if view.visualRect(index).contains(where) else view.visualRect(index).center()
-                choices = [*self._choices(address(index), str(index.data() or "")), *more(index)]
+                choices = [*self.choices(address(index), str(index.data() or "")), *more(index)]
                 self.show(view, choices, view.viewport().mapToGlobal(place))
 
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,7 +74,8 @@ class RecordMenu(QObject):
         else:
             self._keepsakes.keep(Favour(address.id), f"“{title}” is a favourite now.")
 
-    def _choices(self, address: Address | None, title: str) -> list[Choice]:
+    def choices(self, address: Address | None, title: str) -> list[Choice]:
+        """What the menu of every record offers."""
         if address is None:
             return []
         favourite = "Take out of favourites" if self._keepsakes.is_favourite(address.id) else "Add to favourites"
@@ -78,5 +83,11 @@ class RecordMenu(QObject):
             ("Open", lambda: self._open(address)),
             ("Open in a new tab", lambda: self._open_beside(address)),
             (favourite, lambda: self.favour(address, title)),
-            ("Copy link", lambda: QApplication.clipboard().setText(address.link())),
+            ("Copy name", lambda: QApplication.clipboard().setText(title)),
+            ("Copy link", lambda: self._copy_link(address)),
         ]
+
+    def _copy_link(self, address: Address) -> None:
+        """On the day that the window looks at, if that is not today."""
+        chosen = self._as_of.chosen
+        QApplication.clipboard().setText(replace(address, on=chosen.edtf if chosen else None).link())

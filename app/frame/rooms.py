@@ -3,14 +3,14 @@
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from app.frame.around import Around
 from app.frame.as_of_control import AsOfControl
 from app.frame.journey import Journey
-from app.frame.menus import add_copying, fill_menus
+from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.offices.tree_pane import TreePane
@@ -209,19 +209,9 @@ class Rooms(QObject):
 
     def _give_menus(self) -> None:
         """Every list has its menu, by mouse and by key; the record page offers what can be done with the record."""
-        around, offices, results = self.around, self.tree.model, self.results.model
-
-        def office(index: QModelIndex) -> Address | None:
-            found = offices.office(index)
-            return Address("office", found) if found is not None else None
-
-        def result(index: QModelIndex) -> Address | None:
-            ref = results.ref(index.row())
-            return Address(ref.kind, ref.id) if ref is not None else None
-
-        around.menu.attach(self.tree.view, office)
-        around.menu.attach(self.results.view, result)
-        around.give_menus(self.record.widget)
+        self.around.menu.attach(self.tree.view, self.tree.address)
+        self.around.menu.attach(self.results.view, self.results.address)
+        self.around.give_menus(self.record.widget)
 
     def _table(self) -> tuple[Action, ...]:
         look, clipboard = self._look, self.record

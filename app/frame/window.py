@@ -44,7 +44,7 @@ def open_window(named: str | None, argument: str | None) -> int:
 def _meeting_place(named: str | None) -> Path:
     """Where the starts on one directory meet; another directory has a window of its own."""
     asked = asked_directory(named, os.environ)
-    where = str(Path(asked).expanduser().absolute()) if asked is not None else ""
+    where = str(Path(asked).absolute()) if asked is not None else ""
     key = hashlib.sha256(where.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return data_folder() / "windows" / key
 

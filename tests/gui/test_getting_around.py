@@ -355,7 +355,7 @@ def test_the_record_page_has_its_context_menu(window: Window, qtbot: QtBot, dpko
 
 def test_a_menu_opens_a_record_in_a_new_tab(window: Window, dpko: Address, usg: Address) -> None:
     window.rooms.open(dpko)
-    choices = dict(window.rooms.around.menu._choices(usg, USG))
+    choices = dict(window.rooms.around.menu.choices(usg, USG))
     choices["Open in a new tab"]()
     assert window.rooms.around.tabs.bar.count() == 2
     choices["Copy link"]()
