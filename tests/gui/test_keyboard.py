@@ -1,5 +1,6 @@
 """Everything by keyboard and by ear: names on all controls, Tab to all of them and back, a page of all shortcuts."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QToolButton,
@@ -227,3 +229,23 @@ def test_icon_only_buttons_say_what_they_do_and_with_which_key(window: Window) -
 @pytest.mark.parametrize("name", ["commandPalette", "navigationSwitch", "recordTabs", "favouriteButton", "noteField"])
 def test_new_parts_of_the_window_are_found_by_their_names(window: Window, name: str) -> None:
     assert len(window.shell.findChildren(QWidget, name)) == 1
+
+
+def test_pages_and_menus_come_and_go_many_times(window: Window, shipped: Directory, qtbot: QtBot) -> None:
+    window.rooms.open(Address("office", shipped.resolve("DPKO").id))
+    for turn in range(60):
+        window.rooms.actions["shortcutsAction"].trigger()
+        next(page for page in window.shell.findChildren(ShortcutsPage) if page.isVisible()).close()
+        window.rooms.record.widget.customContextMenuRequested.emit(QPoint(10, 10))
+        for menu in window.shell.findChildren(QMenu, "contextMenu"):
+            menu.close()
+        window.rooms.actions["paletteAction"].trigger()
+        window.rooms.around.palette.reject()
+        window.rooms.around.open_beside()
+        window.rooms.actions["closeTabAction"].trigger()
+        qtbot.wait(1)
+        if turn % 10 == 0:
+            gc.collect()
+    assert not [page for page in window.shell.findChildren(ShortcutsPage) if page.isVisible()]
+    assert len(window.shell.findChildren(QMenu, "contextMenu")) <= 1
+    assert window.rooms.around.tabs.bar.count() == 1

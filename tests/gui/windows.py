@@ -1,5 +1,6 @@
 """A window as a test sees it, and what a person does in it."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -38,11 +39,13 @@ class Window:
 
 
     def end(self) -> None:
-        """Close it and take it away at once: windows that stay make every change of look slower."""
+        """Close it and take both its halves away at once: windows that stay make every change of look slower, and
+        what is left of them would be collected in the middle of a later test."""
         self.rooms.desk.close()
         self.shell.close()
         self.shell.deleteLater()
         QCoreApplication.sendPostedEvents(self.shell, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 Open = Callable[..., Window]
