@@ -13,6 +13,7 @@ from database.problems import (
     DirectoryUnusable,
     InputRefused,
     NotFound,
+    NotWritten,
 )
 from database.rows import DirectoryInfo, Document, HoldersAnswer, RecordPage, Ref, TreeNode
 
@@ -32,6 +33,7 @@ __all__ = [
     "HoldersAnswer",
     "InputRefused",
     "NotFound",
+    "NotWritten",
     "OfficeId",
     "OfficialId",
     "Period",

@@ -73,7 +73,7 @@ def examine(path: Path) -> None:
         raise DirectoryUnusable(f"{path} is not a directory of this program. Nothing in it was changed.")
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise DirectoryUnusable(f"{path} is a database of another program. Nothing in it was changed.")
-    if path.stat().st_size < _size_written(start) and not _journal(path).exists():
+    if path.stat().st_size < _size_written(start) and not any(file.exists() for file in _beside(path)):
         raise DirectoryUnusable(f"The directory {path} was cut off: its end is missing. {_AWAY}")
 
 
@@ -86,26 +86,38 @@ def _size_written(start: bytes) -> int:
     return (65536 if size == 1 else size) * int.from_bytes(start[28:32], "big")
 
 
-def _journal(path: Path) -> Path:
-    return path.with_name(path.name + "-journal")
+def _beside(path: Path) -> tuple[Path, Path]:
+    """Where a writer keeps what it has not yet brought into the file, in the one way of working and the other."""
+    return path.with_name(path.name + "-journal"), path.with_name(path.name + "-wal")
 
 
 def recover(path: Path) -> None:
-    """Undo what a writer that was killed left half done: only a connection that may write can do that.
+    """Undo what a writer that was killed left half done, and take in what it had finished beside the file: only a
+    connection that may write can do that.
 
     Where the folder cannot be written, the first question says so."""
+    if not any(_is_filled(file) for file in _beside(path)):
+        return
     try:
-        if _journal(path).stat().st_size == 0:
-            return
         writer = connect(path, "write")
-    except (OSError, DirectoryUnusable):
+    except DirectoryUnusable:
         return
     try:
         writer.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        # Fails at once while another program has the file open: then it is that one's to tidy up.
+        writer.execute("PRAGMA busy_timeout = 0")
+        writer.execute("PRAGMA journal_mode = DELETE").fetchone()
     except sqlite3.Error:
         return
     finally:
         writer.close()
+
+
+def _is_filled(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def verify(connection: sqlite3.Connection, path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
 from database.dates import Bound, Day, Period
 from database.ids import OfficeId, RecordId, RoleId
+from database.personal import Personal
 from database.picture_rows import Chart, Timeline
 from database.problems import DirectoryProblem, DirectoryUnusable
 from database.questions.chart import chart
@@ -24,11 +25,13 @@ from database.questions.lineage import lineage
 from database.questions.lives import lives
 from database.questions.moves import moves
 from database.questions.record import record
+from database.questions.refs import living, officials, refs
 from database.questions.resolve import resolve
 from database.questions.soundness import damage
 from database.questions.timeline import timeline
 from database.questions.tree import tree
 from database.questions.vacancies import vacancies
+from database.questions.years import years
 from database.rows import (
     ChangeRow,
     ConflictRow,
@@ -44,6 +47,7 @@ from database.rows import (
     Ref,
     TreeNode,
     VacancyRow,
+    YearRow,
 )
 
 Tell = Callable[[str, int, int], None]
@@ -58,6 +62,8 @@ class Directory:
     def __init__(self, path: Path, reader: sqlite3.Connection) -> None:
         self.path = path
         self._reader = reader
+        self.personal = Personal(path, self._ask)
+        """Favourites, saved searches and notes: the person's own, to read and to write."""
 
     @classmethod
     def open(cls, path: Path, facts: Path | None = None, tell: Tell | None = None) -> "Directory":
@@ -81,6 +87,7 @@ class Directory:
 
     def close(self) -> None:
         self._reader.close()
+        self.personal.close()
 
     def __enter__(self) -> "Directory":
         return self
@@ -160,6 +167,23 @@ class Directory:
     def documents(self) -> Iterator[Document]:
         """Every record that can be opened, as the search index needs it."""
         return iter(self._ask(lambda reader: tuple(documents(reader))))
+
+    def refs(self, ids: Sequence[RecordId]) -> tuple[Ref, ...]:
+        """References to the records that are still there, in the order asked; a merged one as what it became."""
+
+        def found(reader: sqlite3.Connection) -> tuple[Ref, ...]:
+            home = dict.fromkeys(living(reader, record) for record in ids)
+            return tuple(refs(reader, home).values())
+
+        return self._ask(found)
+
+    def officials(self) -> tuple[Ref, ...]:
+        """Everyone, by the name that lists sort by."""
+        return self._ask(officials)
+
+    def years(self) -> tuple[YearRow, ...]:
+        """Each year in which offices or holders changed, the earliest first."""
+        return self._ask(years)
 
     def info(self) -> DirectoryInfo:
         return self._ask(lambda reader: info(reader, self.path))

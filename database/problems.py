@@ -37,3 +37,7 @@ class DirectoryUnusable(DirectoryProblem):
 
 class DirectoryNewer(DirectoryUnusable):
     """The directory was written by a newer program than this one."""
+
+
+class NotWritten(DirectoryProblem):
+    """Something could not be saved: the file is read-only, busy, or there is no room. Nothing in it was changed."""

@@ -417,3 +417,14 @@ class Document:
     levels: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     held: tuple[HeldRole, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """How much changed in one year, as far as it is known in which year it did."""
+
+    year: int
+    offices: int
+    """Offices founded, renamed, merged, split, transferred or dissolved."""
+    holders: int
+    """Terms that began or ended."""

@@ -6,6 +6,7 @@ from app.frame.shell import Shell
 from app.shared.as_of import AsOf
 from app.shared.prose import at_time
 from database import BadDate, Day
+from database.rows import YearRow
 
 
 class AsOfControl:
@@ -18,6 +19,7 @@ class AsOfControl:
         shell.return_button.clicked.connect(self.go_to_today)
         shell.ruler.valueChanged.connect(as_of.choose_day)
         as_of.changed.connect(self._show)
+        as_of.rolled.connect(self._roll)
         self._show()
 
     def go_to_today(self) -> None:
@@ -37,10 +39,15 @@ class AsOfControl:
             self._show()
         return typing
 
-    def span(self, first: Day, last: Day) -> None:
-        """The days from the first to the last change, for the ruler to cover."""
+    def show_years(self, years: tuple[YearRow, ...]) -> None:
+        """The years in which something changed, for the ruler to cover and to mark."""
         with QSignalBlocker(self._shell.ruler):
-            self._shell.ruler.span(first, last)
+            self._shell.ruler.show_years(years)
+        self._show()
+
+    def _roll(self, today: Day) -> None:
+        with QSignalBlocker(self._shell.ruler):
+            self._shell.ruler.roll(today)
         self._show()
 
     def _read(self) -> None:

@@ -28,6 +28,16 @@ class Journey:
     def can_go_forward(self) -> bool:
         return self._here < len(self._visited) - 1
 
+    @property
+    def behind(self) -> tuple[Place, ...]:
+        """What lies back, the nearest first."""
+        return tuple(reversed(self._visited[: max(0, self._here)]))
+
+    @property
+    def ahead(self) -> tuple[Place, ...]:
+        """What lies forward, the nearest first."""
+        return tuple(self._visited[self._here + 1 :])
+
     def visit(self, place: Place) -> None:
         if place == self.here:
             return
@@ -36,11 +46,13 @@ class Journey:
         self._here += 1
 
     def back(self) -> Place | None:
-        if self.can_go_back:
-            self._here -= 1
-        return self.here
+        return self.go(-1)
 
     def forward(self) -> Place | None:
-        if self.can_go_forward:
-            self._here += 1
+        return self.go(1)
+
+    def go(self, steps: int) -> Place | None:
+        """So many steps forward, or if negative back; not beyond the ends."""
+        if self._visited:
+            self._here = max(0, min(len(self._visited) - 1, self._here + steps))
         return self.here

@@ -8,11 +8,8 @@ from app.frame.shell import Shell
 from app.shared.desk import Desk
 from app.shared.library import Library
 from app.shared.wording import counted, day_in_words
-from database import Day, DirectoryInfo, DirectoryProblem
-from database.dates import LAST_DAY
+from database import DirectoryInfo, DirectoryProblem
 
-_EDGE: Final = 400_000
-"""Days before the year 1096 are no days of an office: they stand for a beginning that is not known."""
 _COUNTED: Final = ("office", "official", "role", "term")
 
 
@@ -21,8 +18,8 @@ class DirectoryOpening(QObject):
     """Fires when the directory answers questions; the search index may still be on its way."""
     searchable = Signal()
     """Fires when the search index answers too, or when it is certain that it will not."""
-    spanned = Signal(int, int)
-    """Fires with the days of the first and the last change that the directory knows."""
+    dated = Signal(object)
+    """Fires with the years in which offices or holders changed."""
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__(shell)
@@ -55,7 +52,7 @@ class DirectoryOpening(QObject):
     def _ready(self, _: None) -> None:
         self._shell.progress.end()
         self.searchable.emit()
-        self._desk.ask(_span, lambda span: self.spanned.emit(*span))
+        self._desk.ask(lambda library: library.directory.years(), self.dated.emit)
 
     def _unsearchable(self, problem: DirectoryProblem) -> None:
         self._failed(problem)
@@ -70,11 +67,3 @@ class DirectoryOpening(QObject):
         self._info = info
         counts = ", ".join(counted(info.counts.get(kind, 0), kind) for kind in _COUNTED)
         self._shell.show_edition(f"Edition {info.edition}, {day_in_words(info.edition_day)}  ·  {counts}")
-
-
-def _span(library: Library) -> tuple[Day, Day]:
-    """From the first to the last day of which anything is known."""
-    documents = tuple(library.directory.documents())
-    first = min((one.first for one in documents if one.first > _EDGE), default=_EDGE)
-    last = max((one.last for one in documents if one.last < LAST_DAY), default=first)
-    return first, last

@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
+from app.frame.around import Around
 from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
 from app.frame.journey import Board, Journey
-from app.frame.menus import add_copying, fill_menus
+from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.frame.views import Views
@@ -28,6 +29,7 @@ from app.shared.icons import Icons
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
 from app.shared.on_paper import Paper
+from app.shared.settings import Settings
 from database import BadDate, OfficeId
 
 _THREE_PANES: Final = 165
@@ -42,7 +44,14 @@ class Rooms(QObject):
     """Holds the panes and what is between them: going to a record, back, up, to another day."""
 
     def __init__(
-        self, shell: Shell, look: Look, icons: Icons, library: Library, executor: Executor, as_of: AsOf | None = None
+        self,
+        shell: Shell,
+        look: Look,
+        icons: Icons,
+        library: Library,
+        executor: Executor,
+        as_of: AsOf | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__(shell)
         self._shell, self._look = shell, look
@@ -50,20 +59,25 @@ class Rooms(QObject):
         self._argument: str | None = None
         self.desk = Desk(library, executor)
         self.opening = DirectoryOpening(shell, self.desk)
-        self.journey = Journey()
         self.day = AsOfControl(shell, self.as_of)
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.views = Views(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self.record)
-        self.boards = Boards(look, self.desk, self.as_of, self.open, self.views.widget, self.preview, self)
-        self.actions = build_actions(shell, self._table())
+        self.around = Around(
+            *(shell, look, icons, self.desk, self.as_of, settings or Settings()),
+            *(self.tree, self.record, self.views.widget, self._go, self.open),
+        )
+        self.boards = Boards(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview, self)
+        self._actions_table = (*self._table(), *self.around.actions())
+        self.actions = build_actions(shell, self._actions_table)
         self.boards.explain(self.actions)
         self._furnish(icons)
+        shell.closing.connect(self.around.end)
         shell.closing.connect(self.desk.close)
         self.opening.opened.connect(self._open_argument)
         self.opening.searchable.connect(self.results.ask)
-        self.opening.spanned.connect(self.day.span)
+        self.opening.dated.connect(self.day.show_years)
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
         # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
@@ -73,6 +87,11 @@ class Rooms(QObject):
         look.changed.connect(self._make_room)
         self.record.copied.connect(lambda words: shell.statusBar().showMessage(words, _TOLD_MS))
         self._show_ways()
+
+    @property
+    def journey(self) -> Journey:
+        """The way through the tab at the front."""
+        return self.around.tabs.journey
 
     def start(self, argument: str | None) -> None:
         """Open the directory, then what the argument links to, then the search index."""
@@ -145,6 +164,7 @@ class Rooms(QObject):
 
     def _open_argument(self) -> None:
         link, self._argument = self._argument, None
+        self.around.opened(link)
         if link is not None:
             self.open_link(link)
 
@@ -152,6 +172,7 @@ class Rooms(QObject):
         here = self.journey.here
         if here is not None:
             self._shell.problem.say("")
+            self.around.told.notice.say("")
         if isinstance(here, Address):
             self.boards.leave()
             self.record.show(here)
@@ -165,6 +186,7 @@ class Rooms(QObject):
             self.tree.mark(OfficeId(shown.page.ref.id))
         elif shown is not None and shown.page.ref.kind == "role" and shown.page.parents:
             self.tree.mark(shown.page.parents[0].office.id)
+        self.around.arrived(shown.page.ref if shown is not None else None)
         self._title()
         self._show_ways()
 
@@ -189,7 +211,7 @@ class Rooms(QObject):
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
         crowded = self._shell.width() < self._look.letters(_THREE_PANES)
-        self.tree.widget.setVisible(not (crowded and self._shell.search_box.text().strip()))
+        self.around.navigation.widget.setVisible(not (crowded and self._shell.search_box.text().strip()))
 
     def _furnish(self, icons: Icons) -> None:
         shell, look = self._shell, self._look
@@ -197,21 +219,29 @@ class Rooms(QObject):
             self.actions[name].setIcon(icons.icon(name.removesuffix("Action")))
             button.setDefaultAction(self.actions[name])
             button.setAccessibleName(self.actions[name].text())
-        panes = (self.tree.widget, self.results.widget, self.boards.stack)
+        panes = (self.around.navigation.widget, self.results.widget, self.boards.stack)
         for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
             widget.setMinimumWidth(look.letters(least))
             shell.panes.setStretchFactor(shell.panes.indexOf(widget), stretch)
-        shell.panes.setSizes([look.letters(wide) for wide in _WIDE])
-        add_copying(self.tree.view, self.tree.address, self.as_of)
-        add_copying(self.results.view, self.results.address, self.as_of)
-        self.record.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        on_the_page = ("copyAnswerAction", "copyLinkAction", "backAction", "forwardAction", "upAction")
-        self.record.widget.addActions([self.actions[name] for name in on_the_page])
-        fill_menus(shell.menuBar(), self._table(), self.actions)
-        order = (shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.tree.view, self.results.view)
+        shell.add_line(self.around.told.notice)
+        fill_menus(shell.menuBar(), self._actions_table, self.actions)
+        self.actions[f"{look.appearance.value}Action"].setChecked(True)
+        self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
+        self._give_menus()
+        order = (
+            *(shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
+            *(self.tree.view, *(page.view for page in self.around.navigation.pages), self.results.view),
+            *(self.around.tabs.bar, self.around.column.star, self.around.column.note, self.around.notes.field),
+        )
         for before, after in pairwise(order):
             shell.setTabOrder(before, after)
+
+    def _give_menus(self) -> None:
+        """Every list has its menu, by mouse and by key; the record page offers what can be done with the record."""
+        self.around.menu.attach(self.tree.view, self.tree.address)
+        self.around.menu.attach(self.results.view, self.results.address)
+        self.around.give_menus(self.record.widget)
 
     def _table(self) -> tuple[Action, ...]:
         look, clipboard = self._look, self.record

@@ -71,6 +71,10 @@ class Shell(QMainWindow):
     def show_edition(self, words: str) -> None:
         self._edition.say(words)
 
+    def add_line(self, line: QWidget) -> None:
+        """A line of words between the bars and the panes."""
+        self._whole.insertWidget(self._whole.count() - 1, line)
+
     def _build(self) -> None:
         self._bar = QHBoxLayout()
         for button in (self.back, self.forward, self.up):
@@ -85,7 +89,7 @@ class Shell(QMainWindow):
         self._top.addWidget(self.complaint)
         self._top.addWidget(self.ruler)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._whole = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (top, self.band, self.problem, self.progress.widget):

@@ -1,15 +1,23 @@
 """Opens the window: first the shell, painted at once; then, behind the first paint, everything that fills it."""
 
+import hashlib
+import os
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.frame.memory import look_as_remembered
+from app.frame.one_window import OneWindow
 from app.frame.shell import Shell
+from app.frame.window_place import put_back
 from app.shared.icons import Icons
 from app.shared.look import Look
+from app.shared.paths import asked_directory, data_folder, settings_file
+from app.shared.settings import Settings
 
 if TYPE_CHECKING:
     from app.frame.rooms import Rooms
@@ -22,10 +30,23 @@ def open_window(named: str | None, argument: str | None) -> int:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = new_application()
+    one = OneWindow(_meeting_place(named))
+    if not one.first and one.pass_on(argument):
+        return 0
     opened = Opening(application, named, argument)
+    one.asked.connect(opened.come_back)
     code = application.exec()
+    one.close()
     opened.end()
     return code
+
+
+def _meeting_place(named: str | None) -> Path:
+    """Where the starts on one directory meet; another directory has a window of its own."""
+    asked = asked_directory(named, os.environ)
+    where = str(Path(asked).absolute()) if asked is not None else ""
+    key = hashlib.sha256(where.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return data_folder() / "windows" / key
 
 
 def new_application() -> QApplication:
@@ -42,17 +63,31 @@ class Opening:
 
     def __init__(self, application: QApplication, named: str | None, argument: str | None) -> None:
         self._named, self._argument = named, argument
+        self.settings = Settings(settings_file())
         self.look = Look(application)
+        look_as_remembered(self.look, self.settings)
         self.icons = Icons(self.look)
         self.shell = Shell(self.look, self.icons, _today())
         self.rooms: Rooms | None = None
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self._fill))
         self.shell.resize(*_first_size(application))
+        put_back(self.shell, self.settings.text("window"))
         self.shell.show()
 
     def end(self) -> None:
         if self.rooms is not None:
             self.rooms.desk.close()
+
+    def come_back(self, link: str) -> None:
+        """Somebody started the program once more: this window comes to the front, on what was asked for."""
+        self.shell.setWindowState(self.shell.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
+        if link and self.rooms is not None:
+            self.rooms.open_link(link)
+        elif link:
+            self._argument = link
 
     def _fill(self) -> None:
         """The one late import of the window: panes and worker need the database, and that takes its time."""
@@ -69,7 +104,8 @@ class Opening:
         problems = Problems(self.look, self.shell, log_folder())
         problems.watch()
         self.shell.closing.connect(problems.unwatch)
-        self.rooms = Rooms(self.shell, self.look, self.icons, library_at(self._named), Background())
+        library = library_at(self._named)
+        self.rooms = Rooms(self.shell, self.look, self.icons, library, Background(), settings=self.settings)
         self.rooms.desk.broke.connect(problems.report)
         self.rooms.start(self._argument)
 

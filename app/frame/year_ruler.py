@@ -1,14 +1,18 @@
 """The slider over the years: a ruler with a mark for the day that the window looks at."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QSlider
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 from typing_extensions import override
 
 from app.shared.look import Look
+
+if TYPE_CHECKING:
+    from database.rows import YearRow
 
 FIRST_YEAR: Final = 1945
 _STEPS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -22,6 +26,9 @@ class YearRuler(QSlider):
         self._look = look
         self._today = today
         self.past = False
+        self._years: dict[int, YearRow] = {}
+        self._busiest = 1
+        self._first, self._last = date(FIRST_YEAR, 1, 1).toordinal(), today
         self.setObjectName("asOfSlider")
         self.setAccessibleName("Day to look at, over the years")
         self.setToolTip("Drag through the years; arrow keys move by a day, Page Up and Page Down by a year")
@@ -30,10 +37,32 @@ class YearRuler(QSlider):
         self.setPageStep(365)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def span(self, first: int, last: int) -> None:
-        """From the year of the first change to the end of the last, and always up to today."""
-        start = date.fromordinal(first).replace(month=1, day=1).toordinal()
-        self.setRange(start, max(last, self._today))
+    def show_years(self, years: "Sequence[YearRow]") -> None:
+        """From the first year of a change to the last, and always up to today, with a mark for each such year."""
+        self._years = {row.year: row for row in years}
+        self._busiest = max((row.holders for row in years), default=1) or 1
+        if years:
+            self._first, self._last = date(years[0].year, 1, 1).toordinal(), date(years[-1].year, 12, 31).toordinal()
+        self._fit_range()
+
+    def roll(self, today: int) -> None:
+        """Midnight has passed."""
+        self._today = today
+        self._fit_range()
+
+    def words_at(self, x: float) -> str:
+        """What changed in the year at a place of the ruler."""
+        year = date.fromordinal(self._day(x)).year
+        row = self._years.get(year)
+        if row is None:
+            return f"{year}: no change is known"
+        return f"{year}: {_counted(row.holders, 'term')} began or ended, {_counted(row.offices, 'office')} changed"
+
+    def _fit_range(self) -> None:
+        # The rest of a year that goes on is no place to look at yet, unless something is known of later ones.
+        ahead = date.fromordinal(self._last).year > date.fromordinal(self._today).year
+        self.setRange(min(self._first, self._today), self._last if ahead else self._today)
+        self.update()
 
     def _x(self, day: int) -> float:
         room = self.width() - 2 * self._margin
@@ -50,7 +79,12 @@ class YearRuler(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, QFontMetrics(self._look.font("small")).height() + self._look.space(4))
+        return QSize(400, QFontMetrics(self._look.font("small")).height() + self._look.space(2) + self._rail)
+
+    @property
+    def _rail(self) -> int:
+        """How far below the upper edge the line of the years runs: the marks stand on it."""
+        return self._look.space(5)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +94,8 @@ class YearRuler(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rail = float(self._look.space(2))
+        rail = float(self._rail)
+        self._paint_changes(painter, rail)
         painter.setPen(QPen(self._look.colour("faint"), 2))
         painter.drawLine(QPointF(self._x(self.minimum()), rail), QPointF(self._x(self.maximum()), rail))
         self._paint_years(painter, rail)
@@ -82,6 +117,27 @@ class YearRuler(QSlider):
             left = min(max(0.0, x - width / 2), float(self.width() - width))
             painter.drawText(QPointF(left, baseline), str(year))
 
+    def _paint_changes(self, painter: QPainter, rail: float) -> None:
+        """A bar for the holders that changed in a year, a diamond over it where offices did."""
+        look = self._look
+        room = rail - look.space(1.75)
+        year_width = self._x(self.minimum() + 365) - self._x(self.minimum())
+        width = max(2.0, min(float(look.space(1.5)), year_width * 0.45))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in self._years.values():
+            x = self._x(date(row.year, 7, 1).toordinal())
+            height = room * (row.holders / self._busiest) ** 0.5 if row.holders else 0.0
+            painter.setBrush(look.colour("field_line"))
+            painter.drawRect(QRectF(x - width / 2, rail - height, width, height))
+            if row.offices:
+                side = min(look.space(0.75), year_width * 0.6)
+                centre = rail - height - side
+                painter.setBrush(look.colour("quiet"))
+                painter.drawPolygon([
+                    QPointF(x, centre - side), QPointF(x + side, centre), QPointF(x, centre + side),
+                    QPointF(x - side, centre),
+                ])  # fmt: skip
+
     def _paint_mark(self, painter: QPainter, rail: float) -> None:
         colour = self._look.colour("past" if self.past else "accent")
         x, radius = self._x(self.value()), self._look.space(1.4)
@@ -95,6 +151,21 @@ class YearRuler(QSlider):
         painter.setPen(QPen(self._look.colour("window"), 2))
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(x, rail), radius, radius)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), f"{self.words_at(event.x())}\n{self.toolTip()}", self)
+            return True
+        return super().event(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls past does not mean to travel in time.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -118,6 +189,10 @@ class YearRuler(QSlider):
             super().keyPressEvent(event)
         else:
             self.setValue(_years_on(self.value(), years))
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
 
 
 def _years_on(day: int, years: int) -> int:

@@ -67,8 +67,12 @@ class Desk(QObject):
         self._told_words, self._told_at = "", 0.0
         executor.listen(self._answer, self._fail)
 
-    def ask(self, question: Question[T], then: Then[T], failed: Failed | None = None) -> Ticket:
-        """Put a question to the directory; `then` gets its answer, later, on this thread."""
+    def ask(
+        self, question: Question[T], then: Then[T], failed: Failed | None = None, *, surely: bool = False
+    ) -> Ticket:
+        """Put a question to the directory; `then` gets its answer, later, on this thread.
+
+        What saves something is done `surely`: also if the window is closed before its turn has come."""
         ticket = Ticket()
         if self._closed:
             ticket.drop()
@@ -77,7 +81,7 @@ class Desk(QObject):
         self._waiting[self._asked] = _Waiting(ticket, then, failed)
 
         def work() -> T | None:
-            return None if ticket.dropped else question(self._library)
+            return None if ticket.dropped and not surely else question(self._library)
 
         self._executor.submit(self._asked, work)
         return ticket

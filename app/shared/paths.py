@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from database.problems import BadQuestion
-
 PROGRAM: Final = "incumbent"
 VARIABLE: Final = "INCUMBENT_DIRECTORY"
 FILE_NAME: Final = "directory.db"
@@ -33,6 +31,9 @@ def named_place(named: str) -> Place:
     """The directory a user named: a file, or a folder that holds (or shall hold) `directory.db`.
 
     A path that does not exist is taken for a folder only if it is written as one, with a slash at its end."""
+    # Where the window's places are asked for before its first paint, the database must not be loaded yet.
+    from database.problems import BadQuestion
+
     if not named.strip():
         raise BadQuestion("The name of the directory is empty; give a file with --directory, or leave it out.")
     try:
@@ -69,6 +70,12 @@ def data_folder() -> Path:
 
 def log_folder() -> Path:
     return data_folder() / "log"
+
+
+def settings_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path(PROGRAM, appauthor=False) / "settings.json"
 
 
 def index_places(place: Place) -> tuple[Path, ...]:

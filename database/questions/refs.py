@@ -40,3 +40,12 @@ def living(reader: Reader, record: str) -> RecordId:
             return RecordId(record)
         record = row["merged_into"]
         seen.add(record)
+
+
+def officials(reader: Reader) -> tuple[Ref, ...]:
+    """Every official that was not merged into another, by sort name."""
+    sql = (
+        "SELECT o.id FROM official o JOIN record r ON r.id = o.id WHERE r.merged_into IS NULL "
+        "ORDER BY o.sort_name COLLATE NOCASE, o.id"
+    )
+    return tuple(refs(reader, [row["id"] for row in reader.execute(sql)]).values())

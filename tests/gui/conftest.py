@@ -1,10 +1,10 @@
 """A window on the shipped directory, with the worker it really has or with one that answers at once."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.frame.rooms import Rooms
@@ -43,8 +43,14 @@ def index_folder(shipped_directory: Path, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture
-def library(shipped_directory: Path, index_folder: Path) -> Library:
-    return Library(lambda _tell: Directory.open(shipped_directory), lambda _d, _tell: SearchIndex.open(index_folder))
+def own(shipped_directory: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory of this test alone, to keep things in."""
+    return Path(shutil.copy(shipped_directory, tmp_path_factory.mktemp("own") / "own.db"))
+
+
+@pytest.fixture
+def library(own: Path, index_folder: Path) -> Library:
+    return Library(lambda _tell: Directory.open(own), lambda _d, _tell: SearchIndex.open(index_folder))
 
 
 @pytest.fixture
@@ -65,11 +71,7 @@ def open_window(qapp: QApplication, look: Look, icons: Icons, library: Library) 
 
     yield opening
     for window in opened:
-        window.rooms.desk.close()
-        window.shell.close()
-        window.shell.deleteLater()
-    # At once: a window that lingers is styled again by every later test that changes the look.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        window.end()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.offices.tree_model import HEADS_ROLE, LINK_ROLE, TreeModel
 from app.search.results_model import GROUP_ROLE, Result, ResultsModel
+from app.shared.entries import CAPTION_ROLE, EntriesModel, Entry
 from database import Directory, parse_period
 from database.rows import Kind
 from tests.gui.factories import a_node, a_ref, an_id
@@ -71,3 +72,14 @@ def test_html_in_a_name_stays_text_in_lists_and_tool_tips(qtbot: QtBot) -> None:
         assert index.data() == evil
         assert "<img" not in str(index.data(Qt.ItemDataRole.ToolTipRole))
         assert "&lt;img" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_list_of_entries_is_a_sound_model_and_captions_each_group_once(qtbot: QtBot) -> None:
+    model = EntriesModel()
+    QAbstractItemModelTester(model, FATAL)
+    model.show([Entry(title, print, group=group) for title, group in (("a", "One"), ("b", "One"), ("c", "Two"))])
+    captions = [model.index(row).data(CAPTION_ROLE) for row in range(3)]
+    assert captions == ["One", "", "Two"]
+    assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "c; Two"
+    model.show([])
+    assert model.rowCount() == 0

@@ -149,11 +149,12 @@ def test_escape_puts_back_the_day_that_was_being_changed(window: Window, qtbot: 
 def test_lists_have_a_menu_to_open_and_to_copy(window: Window, shipped: Directory) -> None:
     view = window.rooms.tree.view
     view.setCurrentIndex(window.rooms.tree.model.find(OfficeId(shipped.resolve("NATO", ("office",)).id)))
-    menu = {action.text(): action for action in view.actions()}
-    assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
-    menu["Copy name"].trigger()
+    chosen = view.currentIndex()
+    menu = dict(window.rooms.around.menu.choices(window.rooms.tree.address(chosen), str(chosen.data())))
+    assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
+    menu["Copy name"]()
     assert QApplication.clipboard().text() == "NATO"
-    menu["Copy link"].trigger()
+    menu["Copy link"]()
     assert QApplication.clipboard().text().startswith("incumbent:office/")
-    menu["Open"].trigger()
+    menu["Open"]()
     assert window.record_text().startswith("Office\nNATO")

@@ -1,0 +1,37 @@
+"""The line that tells what was just done and offers to undo it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from app.frame.notice import Notice
+from app.shared.icons import Icons
+from app.shared.keepsakes import Keepsakes
+from app.shared.look import Look
+
+
+class ToldLine(QObject):
+    def __init__(self, look: Look, icons: Icons, keepsakes: Keepsakes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._keepsakes = keepsakes
+        self.notice = Notice(look, icons, "accent", "note")
+        self.notice.setObjectName("toldBar")
+        self.undo = QPushButton("Undo")
+        self.undo.setObjectName("undoButton")
+        self.undo.setAccessibleName("Undo what was just done")
+        self.undo.clicked.connect(keepsakes.undo)
+        close = QPushButton("Close")
+        close.setAccessibleName("Close this line")
+        close.clicked.connect(lambda: self.notice.say(""))
+        self.notice.add(self.undo)
+        self.notice.add(close)
+        keepsakes.done.connect(self.tell)
+
+    def tell(self, words: str) -> None:
+        """Something was done that can be undone."""
+        self.undo.setVisible(self._keepsakes.can_undo)
+        self.notice.say(words)
+
+    def inform(self, words: str) -> None:
+        """Something the person should know; there is nothing to undo."""
+        self.undo.hide()
+        self.notice.say(words)

@@ -1,0 +1,1 @@
+"""The command palette: every record and every command from one field."""

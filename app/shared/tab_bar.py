@@ -1,0 +1,18 @@
+"""A bar of tabs that only a click or a key changes."""
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTabBar
+from typing_extensions import override
+
+
+class TabBar(QTabBar):
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setDrawBase(False)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls past does not mean to choose.
+        event.ignore()

@@ -1,0 +1,76 @@
+"""The one connection that writes: opened when there is something to write, and one file again when it is closed."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from database.connection import connect, unusable
+from database.problems import DirectoryProblem, DirectoryUnusable, NotWritten
+
+
+class Writer:
+    """Belongs to the thread that opened the directory. Nothing is opened before the first act of writing."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+
+    @contextmanager
+    def saving(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is in the file afterwards, or nothing. Raises NotWritten with the reason."""
+        try:
+            connection = self._open()
+            connection.execute("BEGIN IMMEDIATE")
+        except (sqlite3.Error, DirectoryUnusable) as error:
+            self.close()
+            raise self._refusal(error) from error
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException as error:
+            with suppress(sqlite3.Error):  # a full disk has rolled back by itself
+                connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise self._refusal(error) from error
+            raise
+
+    def close(self) -> None:
+        """Leave one complete file. Where another program still reads, the next one to open it tidies up."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            fold(connection)
+        finally:
+            connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = connect(self._path, "write")
+            # On a medium that has no shared memory, SQLite answers with the journal that it keeps instead.
+            self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        return self._connection
+
+    def _refusal(self, error: Exception) -> DirectoryProblem:
+        said = str(error.__cause__ or error)
+        if "locked" in said:
+            return NotWritten(f"Another program is writing to {self._path} just now, so nothing was saved. Try again.")
+        if "readonly" in said or "read-only" in said or "unable to open" in said:
+            return NotWritten(
+                f"The directory {self._path} is read-only, so nothing can be kept in it. What it says is untouched; "
+                "copy it to a folder that can be written to keep favourites, searches and notes."
+            )
+        if "full" in said:
+            return NotWritten(f"There is no room left to write {self._path}, so nothing was saved.")
+        if "disk I/O" in said:
+            return NotWritten(f"The directory {self._path} could not be written (disk error), so nothing was saved.")
+        return unusable(self._path, error)
+
+
+def fold(connection: sqlite3.Connection) -> None:
+    """Bring what was written beside the file into it, and have it written in one file again."""
+    connection.execute("PRAGMA busy_timeout = 300")
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
