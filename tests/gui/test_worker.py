@@ -50,11 +50,12 @@ def test_what_only_a_cycle_holds_is_taken_away_on_the_gui_thread(qtbot: QtBot, d
 
     def litter() -> int:
         """What the worker does all day: it allocates, which is when Python would collect."""
-        return sum(len([[] for _ in range(1000)]) for _ in range(100))
+        return len([[] for _ in range(100_000)])
 
     answers: list[int] = []
     for _ in range(20):
-        Held()
+        for _ in range(200):
+            Held()
         desk.ask(lambda _: litter(), answers.append)
     qtbot.waitUntil(lambda: len(answers) == 20 and bool(gone), timeout=60_000)
     assert set(gone) == {threading.get_ident()}
