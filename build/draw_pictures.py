@@ -33,6 +33,8 @@ class Picture:
     sought: str = ""
     day: str = ""
     look: str = "lightAction"
+    view: str = "readAction"
+    """The action that leads from the record's page to another view of it, or to a board."""
     searching: bool = False
     """Whether the results stay in the picture."""
 
@@ -41,6 +43,8 @@ PICTURES = (
     Picture("overview.png", "Heads of organisations"),
     Picture("search.png", "Department of Peace", sought="dpko", searching=True),
     Picture("past-day.png", "Hervé Ladsous", sought="USG for Peacekeeping Operations", day="2017-03-16"),
+    Picture("timeline.png", "Hervé Ladsous", sought="USG for Peacekeeping Operations", view="timelineAction"),
+    Picture("moves.png", "Guterres", sought="Secretary-General of the United Nations", view="movesAction"),
     Picture("dark.png", "Guterres", sought="Secretary-General of the United Nations", look="darkAction"),
 )
 
@@ -49,7 +53,9 @@ def main() -> int:
     pictures = ROOT / "pictures"
     pictures.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CACHE_HOME"] = folder
+        # The pictures show what a newcomer sees, not what this person has kept open.
+        for place in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            os.environ[place] = folder
         opening = Opening(new_application(), str(Path(folder) / "directory.db"), None)
         try:
             opening.shell.resize(1200, 750)
@@ -77,6 +83,7 @@ def show(window: QMainWindow, picture: Picture) -> None:
     wait(lambda: picture.shown in told_by_record(window), picture.shown)
     if not picture.searching:
         box.clear()
+    wait(lambda: window.findChild(QAction, picture.view), "the view").trigger()
     settled = time.monotonic() + 1.0
     while time.monotonic() < settled:
         let_work()
