@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from app.frame.window import Opening, new_application
+from app.shared.settings import Settings
 
 Seen = TypeVar("Seen")
 
@@ -21,7 +22,7 @@ def seen_in_window(directory: str, sought: str, found: str, patience: float) -> 
     """Searches in a new window, opens the first result, and waits for its record; `patience` in seconds."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else new_application()
-    opening = Opening(application, directory, None)
+    opening = Opening(application, directory, None, Settings())  # nothing is kept of this visit
     try:
         _search(opening.shell, sought, found, patience)
         record = _read(opening.shell, found, patience)

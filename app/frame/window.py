@@ -59,11 +59,13 @@ def new_application() -> QApplication:
 
 
 class Opening:
-    """The window from its first paint to its end."""
+    """The window from its first paint to its end. Without `settings` it takes and keeps those of the person."""
 
-    def __init__(self, application: QApplication, named: str | None, argument: str | None) -> None:
+    def __init__(
+        self, application: QApplication, named: str | None, argument: str | None, settings: Settings | None = None
+    ) -> None:
         self._named, self._argument = named, argument
-        self.settings = Settings(settings_file())
+        self.settings = Settings(settings_file()) if settings is None else settings
         self.look = Look(application)
         look_as_remembered(self.look, self.settings)
         self.icons = Icons(self.look)

@@ -9,11 +9,14 @@ from tests.journeys.conftest import Call
 
 
 def test_the_program_finds_itself_well_on_all_floors(call: Call, tmp_path: Path) -> None:
-    done = call("--self-test", TMPDIR=str(tmp_path))
+    scratch, config = tmp_path / "scratch", tmp_path / "config"
+    scratch.mkdir()
+    done = call("--self-test", TMPDIR=str(scratch), XDG_CONFIG_HOME=str(config))
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line.split()[0] for line in done.stdout.splitlines()[1:-1]] == ["ok"] * 4
     assert done.stdout.endswith("All is well.\n")
-    assert list(tmp_path.iterdir()) == []
+    assert list(scratch.iterdir()) == []
+    assert not config.exists(), "the person's own settings are none of its business"
 
 
 def test_a_wrong_answer_fails_the_check_and_the_others_go_on(
