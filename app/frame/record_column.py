@@ -1,4 +1,4 @@
-"""What stands over a record: the tabs, whether it is a favourite, and the person's own note on it."""
+"""What stands over a record: the tabs and the person's own note on it; and the buttons for note and favourite."""
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
@@ -21,9 +21,6 @@ class RecordColumn(QObject):
         line.setObjectName("recordBar")
         self._line = QHBoxLayout(line)
         self._line.addWidget(tabs, 1, Qt.AlignmentFlag.AlignBottom)
-        self._line.addStretch(0)
-        self._line.addWidget(self.star)
-        self._line.addWidget(self.note)
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,8 +53,7 @@ class RecordColumn(QObject):
 
     def _fit(self) -> None:
         look = self._look
-        self._line.setContentsMargins(look.space(2), look.space(1), look.space(2), 0)
-        self._line.setSpacing(look.space(1))
+        self._line.setContentsMargins(look.space(2), 0, look.space(2), 0)
         star = "favourite-kept" if self._kept else "favourite"
         colour = "accent" if self._kept else "quiet"
         for button, name, role in ((self.star, star, colour), (self.note, "note", "quiet")):

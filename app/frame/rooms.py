@@ -68,6 +68,7 @@ class Rooms(QObject):
             *(shell, look, icons, self.desk, self.as_of, settings or Settings()),
             *(self.tree, self.record, self.views.widget, self._go, self.open),
         )
+        self.views.beside(self.around.column.star, self.around.column.note)
         self.boards = Boards(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview, self)
         self._actions_table = (*self._table(), *self.around.actions())
         self.actions = build_actions(shell, self._actions_table)

@@ -64,6 +64,11 @@ class Views(QObject):
         """Which of the four is in sight."""
         return list(_WORDS)[self._stack.currentIndex()]
 
+    def beside(self, *buttons: QWidget) -> None:
+        """Buttons for the record as such, at the far end of the row."""
+        for button in buttons:
+            self._bar.addWidget(button)
+
     def choose(self, name: ViewName) -> None:
         """Show it, and go there with the keyboard."""
         self._wanted = name
