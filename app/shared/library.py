@@ -11,7 +11,7 @@ from search_index import IndexUnusable
 if TYPE_CHECKING:
     from app.shared.paths import Place
     from database import Directory, Period
-    from search_index import SearchAnswer, SearchIndex
+    from search_index import Completion, Facet, SearchAnswer, SearchIndex
 
 Tell = Callable[[str, int, int], None]
 """Told while something takes long: what is being done, how much of it is done, out of how much (0: not known)."""
@@ -65,6 +65,20 @@ class Library:
         except IndexUnusable:
             self.open_index(tell)
             return self.index.search(text, on=on, limit=limit)
+
+    def facets(self, text: str, on: "Period | None") -> "tuple[Facet, ...]":
+        """How many of all hits of the same question there are of each sort; nothing while there is no index."""
+        try:
+            return self.index.facets(text, on=on)
+        except (IndexUnusable, DirectoryProblem):
+            return ()
+
+    def complete(self, text: str, most: int) -> "tuple[Completion, ...]":
+        """How the last word of a typed text may go on; in no way while there is no index."""
+        try:
+            return self.index.complete(text, most)
+        except (IndexUnusable, DirectoryProblem):
+            return ()
 
     def stop(self) -> None:
         """Ask the running work to end at its next step."""
