@@ -10,6 +10,7 @@ help:
 	@echo "make test-long  the tests with many more generated cases, and the packaged program"
 	@echo "make package    build the program for people without Python: dist/incumbent"
 	@echo "make pictures   draw the screenshots of the README"
+	@echo "make words      gather the texts of the window for translation, and take in what was translated"
 	@echo "make locks      renew build/locks from pyproject.toml"
 	@echo "make clean      remove everything that was made here"
 
@@ -40,6 +41,12 @@ pictures:
 	@sh build/prepare.sh run
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_ENV) build/draw_pictures.py
 
+words:
+	@sh build/prepare.sh test
+	@.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
+		$$(find app database search_index -name '*.py' | LC_ALL=C sort) -ts resources/translations/incumbent_fr.ts
+	@.venv/bin/pyside6-lrelease -silent resources/translations/incumbent_fr.ts
+
 locks:
 	@sh build/renew_locks.sh
 
@@ -48,4 +55,4 @@ clean:
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache
 	@find $(SOURCES) -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run style check test test-long package pictures locks clean
+.PHONY: help run style check test test-long package pictures words locks clean

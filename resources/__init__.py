@@ -23,6 +23,11 @@ def help_folder() -> Path:
     return FOLDER / "help"
 
 
+def translations_folder() -> Path:
+    """What the window says in other languages, as Qt's tools write it (`.ts`) and read it (`.qm`)."""
+    return FOLDER / "translations"
+
+
 def licences_folder() -> Path:
     return FOLDER / "licences"
 

@@ -1,9 +1,10 @@
 """What fills the window once it stands: the panes, the worker behind them, and the ways between them."""
 
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
@@ -11,6 +12,7 @@ from app.frame.around import Around
 from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
 from app.frame.journey import Board, Journey
+from app.frame.languages import SYSTEM
 from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
@@ -26,6 +28,7 @@ from app.shared.as_of import AsOf
 from app.shared.background import Executor
 from app.shared.desk import Desk
 from app.shared.icons import Icons
+from app.shared.language import LANGUAGES, tr
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
 from app.shared.on_paper import Paper
@@ -43,6 +46,9 @@ _TOLD_MS: Final = 6000
 class Rooms(QObject):
     """Holds the panes and what is between them: going to a record, back, up, to another day."""
 
+    respoken = Signal()
+    """Fires after the person chose another language; all that is said has to be said anew."""
+
     def __init__(
         self,
         shell: Shell,
@@ -57,6 +63,7 @@ class Rooms(QObject):
         self._shell, self._look = shell, look
         self.as_of = as_of or AsOf()
         self._argument: str | None = None
+        self._settings = settings or Settings()
         self.desk = Desk(library, executor)
         self.opening = DirectoryOpening(shell, self.desk)
         self.day = AsOfControl(shell, self.as_of)
@@ -65,7 +72,7 @@ class Rooms(QObject):
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.views = Views(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self.record)
         self.around = Around(
-            *(shell, look, icons, self.desk, self.as_of, settings or Settings()),
+            *(shell, look, icons, self.desk, self.as_of, self._settings),
             *(self.tree, self.record, self.views.widget, self._go, self.open),
         )
         self.views.beside(self.around.column.star, self.around.column.note)
@@ -228,6 +235,7 @@ class Rooms(QObject):
         shell.add_line(self.around.told.notice)
         fill_menus(shell.menuBar(), self._actions_table, self.actions)
         self.actions[f"{look.appearance.value}Action"].setChecked(True)
+        self.actions[f"{self._settings.text('language')}LanguageAction"].setChecked(True)
         self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()
         order = (
@@ -247,7 +255,7 @@ class Rooms(QObject):
     def _table(self) -> tuple[Action, ...]:
         look, clipboard = self._look, self.record
         return (
-            Action("searchAction", "Search", "Go", self.search, ("Ctrl+F",)),
+            Action("searchAction", tr("Search"), "Go", self.search, ("Ctrl+F",)),
             Action("readAction", "To the page", "Go", self.read, ("F6",)),
             Action("backAction", "Back", "Go", self.back, ("Alt+Left",)),
             Action("forwardAction", "Forward", "Go", self.forward, ("Alt+Right",)),
@@ -265,11 +273,26 @@ class Rooms(QObject):
             Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
             Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
             Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),
+            *self._languages(),
             Action("largerAction", "Larger text", "View", lambda: look.set_zoom(look.zoom + 10), ("Ctrl++", "Ctrl+=")),
             Action("smallerAction", "Smaller text", "View", lambda: look.set_zoom(look.zoom - 10), ("Ctrl+-",)),
             Action("normalAction", "Normal text", "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
             Action("helpAction", "Help", "Help", lambda: self.open_board(HELP), ("F1",)),
         )
+
+    def _languages(self) -> tuple[Action, ...]:
+        """Each is called as it calls itself, so that nobody is lost in a language that he or she cannot read."""
+        named = {SYSTEM: tr("Language of the system"), **LANGUAGES}
+        return tuple(
+            Action(f"{code}LanguageAction", name, "View", partial(self._speak, code), group="language")
+            for code, name in named.items()
+        )
+
+    def _speak(self, code: str) -> None:
+        if code != self._settings.text("language"):
+            self._settings.set("language", code)
+            # Once the menu has closed: it goes with the window that is made anew.
+            QTimer.singleShot(0, self.respoken.emit)
 
     def _appearance(self, appearance: Appearance) -> "_Choice":
         return _Choice(self._look, appearance)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.frame.languages import speak_as_chosen
 from app.frame.memory import look_as_remembered
 from app.frame.one_window import OneWindow
 from app.frame.shell import Shell
@@ -21,6 +22,7 @@ from app.shared.settings import Settings
 
 if TYPE_CHECKING:
     from app.frame.rooms import Rooms
+    from database.dates import Period
 
 
 def open_window(named: str | None, argument: str | None) -> int:
@@ -65,16 +67,34 @@ class Opening:
         self, application: QApplication, named: str | None, argument: str | None, settings: Settings | None = None
     ) -> None:
         self._named, self._argument = named, argument
+        self._on: Period | None = None
         self.settings = Settings(settings_file()) if settings is None else settings
+        self._application = application
         self.look = Look(application)
         look_as_remembered(self.look, self.settings)
         self.icons = Icons(self.look)
-        self.shell = Shell(self.look, self.icons, _today())
         self.rooms: Rooms | None = None
-        self.shell.painted.connect(lambda: QTimer.singleShot(0, self._fill))
-        self.shell.resize(*_first_size(application))
-        put_back(self.shell, self.settings.text("window"))
-        self.shell.show()
+        self.shell = self._show_shell()
+
+    def _show_shell(self) -> Shell:
+        speak_as_chosen(self.settings.text("language"))
+        shell = Shell(self.look, self.icons, _today())
+        shell.painted.connect(lambda: QTimer.singleShot(0, self._fill))
+        shell.resize(*_first_size(self._application))
+        put_back(shell, self.settings.text("window"))
+        shell.show()
+        return shell
+
+    def say_anew(self) -> None:
+        """The window is made anew in the language that was chosen, on the same day and with the same tabs."""
+        before, rooms = self.shell, self.rooms
+        self._on = rooms.as_of.chosen if rooms is not None else None
+        self._application.setQuitOnLastWindowClosed(False)
+        before.close()
+        self.rooms, self._argument = None, None
+        self.shell = self._show_shell()
+        before.deleteLater()
+        self._application.setQuitOnLastWindowClosed(True)
 
     def end(self) -> None:
         if self.rooms is not None:
@@ -108,6 +128,8 @@ class Opening:
         self.shell.closing.connect(problems.unwatch)
         library = library_at(self._named)
         self.rooms = Rooms(self.shell, self.look, self.icons, library, Background(), settings=self.settings)
+        self.rooms.as_of.choose(self._on)
+        self.rooms.respoken.connect(self.say_anew)
         self.rooms.desk.broke.connect(problems.report)
         self.rooms.start(self._argument)
 

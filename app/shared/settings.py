@@ -13,6 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from app.shared.language import LANGUAGES
+
 FORMAT: Final = 1
 _LARGEST: Final = 1_000_000
 _RECENT: Final = 40
@@ -69,6 +71,7 @@ def _base64(value: object) -> bool:
 
 FIELDS: Final[Mapping[str, Field]] = MappingProxyType({
     "appearance": Field("system", _one_of("system", "light", "dark")),
+    "language": Field("system", _one_of("system", *LANGUAGES)),
     "zoom": Field(100, _whole(60, 300)),
     "window": Field("", _base64),
     "panes": Field([], _sizes),
