@@ -10,6 +10,9 @@ from database import Directory
 from search_index import SearchIndex
 
 FIRST, AMONG_THREE = 0.95, 0.99
+FILES = ("queries.txt", "further_queries.txt", "independent_queries.txt")
+# The engine had never seen the third set and does not stand up to it yet: what it misses is counted, not hidden.
+NOT_YET = pytest.mark.xfail(reason="89.5 % come first and 92.9 % among three; 95 % and 99 % are asked for")
 
 
 class Judged(NamedTuple):
@@ -41,7 +44,7 @@ def _missed(index: SearchIndex, queries: list[Judged], places: int) -> list[str]
     return missed
 
 
-@pytest.mark.parametrize("file", ["queries.txt", "further_queries.txt"])
+@pytest.mark.parametrize("file", [*FILES[:2], pytest.param(FILES[2], marks=NOT_YET)])
 def test_what_is_meant_comes_first(index: SearchIndex, file: str) -> None:
     queries = list(judged(file))
     missed = _missed(index, queries, 1)
@@ -52,6 +55,6 @@ def test_what_is_meant_comes_first(index: SearchIndex, file: str) -> None:
 
 def test_every_judged_record_is_in_the_directory(shipped: Directory) -> None:
     titles = {document.ref.title for document in shipped.documents()}
-    queries = [*judged("queries.txt"), *judged("further_queries.txt")]
-    assert len(queries) >= 300
+    queries = [query for file in FILES for query in judged(file)]
+    assert len(queries) >= 700
     assert {title for query in queries for title in query.meant} <= titles
