@@ -13,7 +13,7 @@ class Hit:
     """`matched` says in words why this is a hit; `snippet` is the text that matched where the title does not show
     it, and `marks` are the places in it that did (in the title where there is no snippet); `via` is the record that
     was really meant, where this one is its successor or predecessor; `times` tells one bearer of a name from the
-    next."""
+    next; `current` is whether it still stands, None where that is not known or makes no sense."""
 
     ref: Ref
     matched: str
@@ -22,6 +22,7 @@ class Hit:
     via: Ref | None = None
     marks: tuple[Range, ...] = ()
     times: str | None = None
+    current: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

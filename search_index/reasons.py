@@ -37,16 +37,16 @@ class Reasons:
 
     def hit(self, found: Found) -> Hit:
         shown = self._shown(found.row)
-        score, times = self._score(found), _times(shown)
+        score, times, current = self._score(found), _times(shown), shown.current
         if found.of is not None:
             asked = self._shown(found.of)
-            return Hit(
-                ref(shown.ref), f"{found.relation} of {self._label(asked)}", None, score, ref(asked.ref), times=times
-            )
+            matched, via = f"{found.relation} of {self._label(asked)}", ref(asked.ref)
+            return Hit(ref(shown.ref), matched, None, score, via, times=times, current=current)
         matched, text, marked = self._reason(found, shown)
         if text is None or text == shown.ref.title:
-            return Hit(ref(shown.ref), matched, None, score, None, marks(shown.ref.title, self._sought), times)
-        return Hit(ref(shown.ref), matched, text, score, None, marked, times)
+            marked = marks(shown.ref.title, self._sought)
+            return Hit(ref(shown.ref), matched, None, score, None, marked, times, current)
+        return Hit(ref(shown.ref), matched, text, score, None, marked, times, current)
 
     def _reason(self, found: Found, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         if found.how == How.LISTED:
