@@ -1,14 +1,15 @@
 """The folder of an index on disk.
 
-Each segment lies in a sub-folder of its own and is never changed. The file `current` names those that count, with the
-length and digest of each of their files; it is replaced in one step, so that a program killed at any time leaves the
-old index or the new one. Nothing is flushed to the disk by force: after a power failure the digests tell, and the
-index is rebuilt."""
+Each segment lies in a sub-folder of its own, or in one file if it is small, and is never changed. The file `current`
+names those that count, with the length and digest of each of their files; it is replaced in one step, so that a
+program killed at any time leaves the old index or the new one. Nothing is flushed to the disk by force: after a power
+failure the digests tell, and the index is rebuilt."""
 
 import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from mmap import ACCESS_READ, mmap
@@ -31,15 +32,20 @@ _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]{0,99}")
 _LONGEST_CURRENT: Final = 1_000_000
 _MOST_SEGMENTS: Final = 100
 _CHUNK: Final = 1 << 20
+_SMALL: Final = 1 << 19
+"""Bytes up to which all files of a segment lie in one: making a file takes longer than filling it."""
 
 
 @dataclass(frozen=True, slots=True)
 class SavedPart:
-    """A segment on disk: its sub-folder, its files with length and digest, and its rows that no longer count."""
+    """A segment on disk: its sub-folder, its files with length and digest, and its rows that no longer count.
+
+    Of a packed one `build` is a file, which holds all the others one after the other."""
 
     build: str
     files: Mapping[str, tuple[int, str]]
     dead: tuple[int, ...] = ()
+    packed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,7 @@ def load(folder: Path) -> Saved:
             raise IndexUnusable(f"the index has layout {current['layout']}, not {LAYOUT}")
         parts = tuple(_part(part) for part in current["parts"][:_MOST_SEGMENTS])
         for part in parts:
-            for name, (length, digest) in part.files.items():
-                _check(folder / part.build, name, length, digest)
+            _check_part(folder / part.build, part)
         return Saved(int(current["revision"]), str(current["stamp"]), int(current["documents"]), parts)
     except FileNotFoundError as why:
         raise IndexUnusable(f"there is no index in {folder}") from why
@@ -79,25 +84,42 @@ def add(folder: Path, saved: Saved, files: Mapping[str, bytes], before: Saved | 
             raise OSError("another program renewed it meanwhile")
         build = folder / f"built-{uuid4().hex}"
         try:
-            build.mkdir(mode=_PRIVATE)
-            for name, content in files.items():
-                (build / name).write_bytes(content)
-            part = SavedPart(build.name, {name: (len(content), _digest(content)) for name, content in files.items()})
+            packed = sum(map(len, files.values())) <= _SMALL
+            _write(build, files, packed)
+            known = {name: (len(content), _digest(content)) for name, content in files.items()}
+            part = SavedPart(build.name, known, packed=packed)
             whole = Saved(saved.revision, saved.stamp, saved.documents, (*saved.parts, part))
             _put(folder, whole)
         except OSError:
-            shutil.rmtree(build, ignore_errors=True)
+            _remove([build])
             raise
         _remove(_left_behind(folder))
         return whole
 
 
+def _write(build: Path, files: Mapping[str, bytes], packed: bool) -> None:
+    if packed:
+        build.write_bytes(b"".join(files.values()))
+        return
+    build.mkdir(mode=_PRIVATE)
+    for name, content in files.items():
+        (build / name).write_bytes(content)
+
+
 def mapped(folder: Path, part: SavedPart) -> dict[str, Data]:
     """The files of a segment: large ones as maps, of which only what is looked at is read. Raises IndexUnusable."""
     try:
+        if part.packed:
+            return dict(_unpacked(folder / part.build, part))
         return {name: _mapped(folder / part.build / name, length) for name, (length, _) in part.files.items()}
     except (OSError, ValueError) as why:
         raise IndexUnusable(f"the index in {folder} cannot be read ({why})") from why
+
+
+def _unpacked(build: Path, part: SavedPart) -> Iterator[tuple[str, bytes]]:
+    with build.open("rb") as file:
+        for name, (length, _) in part.files.items():
+            yield name, file.read(length)
 
 
 def _mapped(path: Path, length: int) -> Data:
@@ -140,7 +162,8 @@ def _remove(paths: list[Path]) -> None:
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
 
 
 def _current(saved: Saved) -> bytes:
@@ -150,7 +173,10 @@ def _current(saved: Saved) -> bytes:
             "revision": saved.revision,
             "stamp": saved.stamp,
             "documents": saved.documents,
-            "parts": [{"build": part.build, "files": part.files, "dead": part.dead} for part in saved.parts],
+            "parts": [
+                {"build": part.build, "files": part.files, "dead": part.dead, "packed": part.packed}
+                for part in saved.parts
+            ],
         },
         default=dict,
     ).encode()
@@ -170,7 +196,20 @@ def _read_current(folder: Path) -> dict[str, Any]:
 
 def _part(part: dict[str, Any]) -> SavedPart:
     files = {_matching(_FILE, name): (int(length), str(digest)) for name, (length, digest) in part["files"].items()}
-    return SavedPart(_matching(_BUILD, part["build"]), files, tuple(int(row) for row in part["dead"]))
+    dead = tuple(int(row) for row in part["dead"])
+    return SavedPart(_matching(_BUILD, part["build"]), files, dead, bool(part["packed"]))
+
+
+def _check_part(build: Path, part: SavedPart) -> None:
+    if not part.packed:
+        for name, (length, digest) in part.files.items():
+            _check(build, name, length, digest)
+        return
+    for name, content in _unpacked(build, part):
+        if (len(content), _digest(content)) != part.files[name]:
+            raise ValueError(f"{name} was changed")
+    if build.stat().st_size != sum(length for length, _ in part.files.values()):
+        raise ValueError(f"{build.name} was changed")
 
 
 def _check(build: Path, name: str, length: int, digest: str) -> None:

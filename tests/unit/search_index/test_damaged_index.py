@@ -24,9 +24,11 @@ DOCUMENTS = [
 ]
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A folder with an index of revision 7."""
+@pytest.fixture(params=["in one file", "in a folder"])
+def path(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an index of revision 7, its segment packed like a small one, or laid out like a large one."""
+    if request.param == "in a folder":
+        monkeypatch.setattr(folder, "_SMALL", 0)
     SearchIndex.open(tmp_path / "index").rebuild(DOCUMENTS, 7, STAMP)
     return tmp_path / "index"
 
@@ -131,7 +133,7 @@ def test_no_flipped_bit_ever_shows_a_wrong_row_many_times(path: Path) -> None:
 def test_a_bit_flipped_past_the_digests_is_at_worst_an_unusable_index(path: Path) -> None:
     """Memory can fail as well as disks: even bytes that nobody checked raise nothing but IndexUnusable."""
     chance, (part,) = random.Random(1), folder.load(path).parts
-    files = {name: (path / part.build / name).read_bytes() for name in part.files}
+    files = {name: bytes(content) for name, content in folder.mapped(path, part).items()}
     for _ in range(50):
         name = chance.choice(sorted(files))
         content = bytearray(files[name])
@@ -156,6 +158,8 @@ def test_where_the_folder_cannot_be_written_the_index_answers_from_memory(tmp_pa
 
 def test_large_files_are_mapped_and_answer_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "_CHUNK", 16)
+    monkeypatch.setattr(folder, "_SMALL", 0)
+    SearchIndex.open(path).rebuild(DOCUMENTS, 7, STAMP)
     (part,) = folder.load(path).parts
     assert all(isinstance(content, mmap) for content in folder.mapped(path, part).values())
     assert _answers(SearchIndex.open(path)) == RIGHT
@@ -217,7 +221,7 @@ def test_progress_counts_up_to_all_documents() -> None:
 def test_the_folder_is_private(path: Path) -> None:
     path.chmod(0o755)
     SearchIndex.open(path).rebuild(DOCUMENTS, 8, STAMP)
-    for private in (path, *_builds(path)):
+    for private in (path, *filter(Path.is_dir, _builds(path))):
         assert stat.S_IMODE(private.stat().st_mode) == 0o700
 
 

@@ -92,7 +92,7 @@ def test_what_updates_left_is_joined_when_idle_and_changes_no_answer(path: Path)
 
 
 def test_many_changes_are_joined_with_all_the_rest(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("search_index.index._MOST_CHANGED", 3)
+    monkeypatch.setattr("search_index.updating.MOST_CHANGED", 3)
     index = SearchIndex.open(path)
     changes, now = next(_changes())
     index.update(changes, 8, STAMP)
