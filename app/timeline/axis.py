@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.shared.dates_in_words import MONTHS
+from app.shared.dates_in_words import date_words
 from database.dates import FIRST_DAY, LAST_DAY, Day
 
 _YEAR: Final = 365.2425
@@ -67,4 +67,4 @@ def _months(first: Day, last: Day, step: int) -> Iterator[Day]:
 
 def _tick(day: Day) -> Tick:
     then = date.fromordinal(day)
-    return Tick(day, str(then.year) if then.month == 1 else MONTHS[then.month - 1][:3], then.month == 1)
+    return Tick(day, str(then.year) if then.month == 1 else date_words().short_months[then.month - 1], then.month == 1)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from database.dates.bounds import FIRST_DAY, LAST_DAY, BadDate, Day, iso, tidied
 from database.dates.phrases import parse_phrase
 
-_MOVING = frozenset({"today", "now", "yesterday", "tomorrow", "present", "currently", "current"})
+_TODAY = frozenset({"today", "now", "aujourd'hui", "aujourd’hui"})
+_MOVING = _TODAY | frozenset({"yesterday", "tomorrow", "present", "currently", "current"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def parse_period(text: str, today: Day | None = None) -> Period:
     Raises BadDate, also for what names no days: unknown, open, a day of no year, one of several days.
     """
     word = tidied(text).lower()
-    if word in ("today", "now") and today is not None:
+    if word in _TODAY and today is not None:
         return Period(today, today, iso(today))
     if word in _MOVING:
         raise BadDate(text, "it means another day tomorrow")

@@ -1,4 +1,4 @@
-"""Reads dates as they are printed in English: `parse_phrase`.
+"""Reads dates as they are printed in English, and the plain ones in French: `parse_phrase`.
 
 A phrase becomes EDTF text, and the words are kept beside it when they say more than that text does. "Early",
 "mid" and "late" neither narrow nor widen the month or year that is named. No year is ever supplied.
@@ -9,6 +9,7 @@ from typing import Final
 
 from database.dates.bounds import FIRST_DAY, LAST_DAY, OPEN_END, UNKNOWN, BadDate, Bound, Side, iso, tidied
 from database.dates.edtf import parse_bound
+from database.dates.french import in_english
 from database.dates.moments import Moment, moment
 
 _UNKNOWN: Final = frozenset({"unknown", "not known", "date unknown", "undated", "(undated)", "no date"})
@@ -67,7 +68,7 @@ def _plain(words: str) -> str:
     lower = words.lower().translate(_PLAIN)
     if not lower.endswith(".."):
         lower = lower.removesuffix(".")
-    return re.sub(_CIRCA, "c ", re.sub(_HYPHENED, r"\1 ", lower))
+    return in_english(re.sub(_CIRCA, "c ", re.sub(_HYPHENED, r"\1 ", lower)))
 
 
 def _said(lower: str, side: Side) -> Moment:
