@@ -1,6 +1,5 @@
 """The org chart beside a record page: asks for the day's chart, lays it out as wished, finds an office in it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,15 +11,12 @@ from typing_extensions import override
 from app.chart.drawing import ChartDrawing, measures
 from app.chart.layout import Measures, Wish, plan
 from app.chart.words import as_text, legend
-from app.shared.address import Address
-from app.shared.as_of import AsOf
 from app.shared.canvas import Canvas
-from app.shared.desk import Desk, Latest
-from app.shared.icons import Icons
+from app.shared.desk import Latest
 from app.shared.inks import Paper
-from app.shared.look import Look
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_setting import PictureSetting
 from database.folding import fold
 from database.ids import OfficeId
 from database.picture_rows import Chart
@@ -30,25 +26,17 @@ _DEPTHS: Final = (("1 level", 1), ("2 levels", 2), ("3 levels", 3), ("All levels
 
 
 class ChartPane(QObject):
-    def __init__(
-        self,
-        look: Look,
-        icons: Icons,
-        desk: Desk,
-        as_of: AsOf,
-        open_record: Callable[[Address], None],
-        edition: Callable[[], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, setting: PictureSetting, parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._as_of, self._edition = look, as_of, edition
+        look, desk, as_of = setting.look, setting.desk, setting.as_of
+        self._look, self._as_of, self._edition = look, as_of, setting.edition
         self._latest: Latest[Arranged] = Latest(desk)
         self._wanted: OfficeId | None = None
         self._arranged: Arranged | None = None
         self._asks = False
-        self.view = Canvas(look, "Organisation chart", open_record, self._arrange)
+        self.view = Canvas(look, "Organisation chart", setting.open_record, self._arrange)
         self.view.setObjectName("orgChartView")
-        self.frame = PictureFrame(look, icons, self.view, self.sheet)
+        self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
         self.widget = self.frame.widget
         self.search = _search()
         self.depth = _choice("Levels shown", "chartDepth", [words for words, _ in _DEPTHS])

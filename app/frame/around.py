@@ -73,6 +73,7 @@ class Around(QObject):
         self.palette = Palette(
             look, icons, desk, as_of, self._kept_entries, self._command_entries, open_record, shell
         )
+        self.memory.keep_size(self.palette)
         self.tabs.switched.connect(go)
         self.keepsakes.changed.connect(self._show_favourite)
 

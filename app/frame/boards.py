@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.boards.board import Board as RowsBoard
 from app.boards.board import Setting
 from app.boards.conflicts import ConflictsBoard
 from app.boards.coverage import CoverageBoard
@@ -22,7 +23,7 @@ from app.shared.as_of import AsOf
 from app.shared.desk import Desk
 from app.shared.look import Look
 from app.shared.on_paper import Paper
-from app.shared.rows_table.memory import UntilClosed
+from app.shared.rows_table.memory import Memory
 from resources import help_folder
 
 
@@ -60,10 +61,11 @@ class Boards(QObject):
         open_record: Callable[[Address], None],
         record: QWidget,
         print_paper: Callable[[Paper], None],
+        memory: Memory,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._setting = Setting(look, desk, as_of, open_record, UntilClosed(), print_paper)
+        self._setting = Setting(look, desk, as_of, open_record, memory, print_paper)
         self._record = record
         self._named: dict[str, Named] = {}
         self._made: dict[str, Page] = {}
@@ -99,6 +101,17 @@ class Boards(QObject):
         self.stack.setCurrentWidget(page.widget)
         page.enter()
         page.focus()
+
+    def reset_lists(self) -> None:
+        """The columns of every list as they come."""
+        for page in self._made.values():
+            if isinstance(page, RowsBoard):
+                page.table.arranging.reset()
+
+    def seek_help(self, words: str) -> None:
+        """What the help says of these words, where the help is in sight."""
+        if isinstance(self.now, HelpPage):
+            self.now.field.setText(words)
 
     def leave(self) -> None:
         """Back to the record."""

@@ -1,6 +1,6 @@
 """What the window remembers from one start to the next, and how it is made as it was at first."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QSplitter
 
 from app.frame.shell import Shell
@@ -17,6 +17,9 @@ def look_as_remembered(look: Look, settings: Settings) -> None:
 
 
 class Memory(QObject):
+    laid_anew = Signal()
+    """Fires when the layout is made as it was at first."""
+
     def __init__(self, shell: Shell, look: Look, settings: Settings) -> None:
         super().__init__(shell)
         self._shell, self._look, self._settings = shell, look, settings
@@ -42,10 +45,12 @@ class Memory(QObject):
         self._settings.set("panes", [])
         self._settings.set("window", "")
         self._settings.set("dialogs", {})
+        self._settings.set("lists", {})
         self._shell.showNormal()
         self._shell.resize(1280, 800)
         clamp(self._shell)
         panes.setSizes(self._first_panes)
+        self.laid_anew.emit()
 
     def keep_size(self, dialog: QDialog) -> None:
         """A dialog that comes up as large as it was left."""

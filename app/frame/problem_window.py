@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -28,6 +29,8 @@ class Problems(QObject):
         self._look, self._window, self._folder = look, parent, log_folder
         self._told: set[str] = set()
         self._open: ProblemWindow | None = None
+        self.keep_size: Callable[[QDialog], None] = _as_it_comes
+        """What gives the problem window the size that it had last."""
         self._before = sys.excepthook
         self._raised.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -59,10 +62,15 @@ class Problems(QObject):
         if self._open is None:
             self._open = ProblemWindow(self._look, self._window, described, file)
             self._open.finished.connect(self._closed)
+            self.keep_size(self._open)
             self._open.show()
 
     def _closed(self) -> None:
         self._open = None
+
+
+def _as_it_comes(_dialog: QDialog) -> None:
+    """Before the window is filled nobody knows a size."""
 
 
 class ProblemWindow(QDialog):

@@ -13,6 +13,7 @@ from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
 from app.frame.journey import Board, Journey
 from app.frame.languages import SYSTEM
+from app.frame.list_memory import ListMemory
 from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
@@ -32,6 +33,7 @@ from app.shared.language import LANGUAGES, tr
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
 from app.shared.on_paper import Paper
+from app.shared.picture_setting import PictureSetting
 from app.shared.settings import Settings
 from database import BadDate, OfficeId
 
@@ -70,13 +72,18 @@ class Rooms(QObject):
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
-        self.views = Views(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self.record)
+        pictures = PictureSetting(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition)
+        self.views = Views(pictures, self.record)
         self.around = Around(
             *(shell, look, icons, self.desk, self.as_of, self._settings),
             *(self.tree, self.record, self.views.widget, self._go, self.open),
         )
         self.views.beside(self.around.column.star, self.around.column.note)
-        self.boards = Boards(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview, self)
+        self.boards = Boards(
+            *(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview),
+            *(ListMemory(self._settings), self),
+        )
+        self.around.memory.laid_anew.connect(self.boards.reset_lists)
         self._actions_table = (*self._table(), *self.around.actions())
         self.actions = build_actions(shell, self._actions_table)
         self.boards.explain(self.actions)
@@ -86,6 +93,8 @@ class Rooms(QObject):
         self.opening.opened.connect(self._open_argument)
         self.opening.searchable.connect(self.results.ask)
         self.opening.dated.connect(self.day.show_years)
+        shell.how.triggered.connect(self.explain_search)
+        self.results.help_wanted.connect(self.explain_search)
         self.record.shown.connect(self._arrived)
         self.as_of.changed.connect(self._title)
         # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
@@ -129,6 +138,11 @@ class Rooms(QObject):
         self.journey.visit(board)
         self._go()
 
+    def explain_search(self) -> None:
+        """The help, at what it says of searching."""
+        self.open_board(HELP)
+        self.boards.seek_help("Searching")
+
     def print_shown(self) -> None:
         """Preview what is in sight: the board, else the record."""
         board = self.boards.now
@@ -137,7 +151,9 @@ class Rooms(QObject):
             self.preview(paper)
 
     def preview(self, paper: Paper) -> None:
-        Preview(self._shell, self._look, paper, self.opening.edition).show()
+        preview = Preview(self._shell, self._look, paper, self.opening.edition)
+        self.around.memory.keep_size(preview)
+        preview.show()
 
     def back(self) -> None:
         self.journey.back()
@@ -239,8 +255,8 @@ class Rooms(QObject):
         self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()
         order = (
-            *(shell.search_box, shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
-            *(self.tree.view, *(page.view for page in self.around.navigation.pages), self.results.view),
+            *(shell.search_box, *self.results.controls, shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
+            *(self.tree.view, *(page.view for page in self.around.navigation.pages)),
             *(self.around.tabs.bar, self.around.column.star, self.around.column.note, self.around.notes.field),
         )
         for before, after in pairwise(order):

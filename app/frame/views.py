@@ -12,11 +12,7 @@ from app.lineage_graph.lineage_pane import LineagePane
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.shared.action import Action
-from app.shared.address import Address
-from app.shared.as_of import AsOf
-from app.shared.desk import Desk
-from app.shared.icons import Icons
-from app.shared.look import Look
+from app.shared.picture_setting import PictureSetting
 from app.timeline import timeline_pane
 from app.timeline.timeline_pane import TimelinePane
 from database import Certainty, OfficeId
@@ -34,22 +30,14 @@ class Views(QObject):
     """Holds `widget`: a row of buttons above the page and the pictures. What was chosen stays chosen from record to
     record; a record that has no such picture shows its page."""
 
-    def __init__(
-        self,
-        look: Look,
-        icons: Icons,
-        desk: Desk,
-        as_of: AsOf,
-        open_record: Callable[[Address], None],
-        edition: Callable[[], str],
-        record: RecordPane,
-    ) -> None:
+    def __init__(self, setting: PictureSetting, record: RecordPane) -> None:
         super().__init__(record)
+        look = setting.look
         self._look, self._record = look, record
         self._wanted: ViewName = "page"
-        self.timeline = TimelinePane(look, icons, desk, as_of, open_record, edition, self)
-        self.chart = ChartPane(look, icons, desk, as_of, open_record, edition, self)
-        self.lineage = LineagePane(look, icons, desk, as_of, open_record, edition, self)
+        self.timeline = TimelinePane(setting, self)
+        self.chart = ChartPane(setting, self)
+        self.lineage = LineagePane(setting, self)
         self._stack = QStackedWidget()
         self.buttons = {name: _button(*words) for name, words in _WORDS.items()}
         self.widget = QWidget()

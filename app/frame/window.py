@@ -128,6 +128,7 @@ class Opening:
         self.shell.closing.connect(problems.unwatch)
         library = library_at(self._named)
         self.rooms = Rooms(self.shell, self.look, self.icons, library, Background(), settings=self.settings)
+        problems.keep_size = self.rooms.around.memory.keep_size
         self.rooms.as_of.choose(self._on)
         self.rooms.respoken.connect(self.say_anew)
         self.rooms.desk.broke.connect(problems.report)

@@ -1,6 +1,5 @@
 """The lineage graph beside a record page: asks for the line of an office or role, and marks what stood on the day."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,16 +9,13 @@ from PySide6.QtGui import QPainter
 from app.lineage_graph.drawing import LineageDrawing
 from app.lineage_graph.layout import Graph, graph_of, stood
 from app.lineage_graph.words import EMPTY, as_text
-from app.shared.address import Address
-from app.shared.as_of import AsOf
 from app.shared.canvas import Canvas
-from app.shared.desk import Desk, Latest
-from app.shared.icons import Icons
+from app.shared.desk import Latest
 from app.shared.inks import Paper
 from app.shared.library import Library
-from app.shared.look import Look
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_setting import PictureSetting
 from database import Bound, RecordId
 from database.problems import DirectoryProblem
 from database.rows import ChangeRow, Ref
@@ -44,25 +40,17 @@ def look_up(library: Library, wanted: RecordId) -> Lineage:
 
 
 class LineagePane(QObject):
-    def __init__(
-        self,
-        look: Look,
-        icons: Icons,
-        desk: Desk,
-        as_of: AsOf,
-        open_record: Callable[[Address], None],
-        edition: Callable[[], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, setting: PictureSetting, parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._as_of, self._edition = look, as_of, edition
+        look, desk, as_of = setting.look, setting.desk, setting.as_of
+        self._look, self._as_of, self._edition = look, as_of, setting.edition
         self._latest: Latest[Lineage] = Latest(desk)
         self._wanted: Ref | None = None
         self._lineage: Lineage | None = None
         self._graph: Graph = graph_of(())
-        self.view = Canvas(look, "Lineage", open_record, self._draw)
+        self.view = Canvas(look, "Lineage", setting.open_record, self._draw)
         self.view.setObjectName("lineageView")
-        self.frame = PictureFrame(look, icons, self.view, self.sheet)
+        self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
         self.frame.hint("Full frame: stood on the day. Dashed frame: did not.")
         self.widget = self.frame.widget
         as_of.changed.connect(self._draw)

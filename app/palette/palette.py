@@ -53,6 +53,7 @@ class Palette(QDialog):
         self.setObjectName("commandPalette")
         self.setWindowTitle("Go to a record, or do something")
         self.setAccessibleName("Command palette")
+        self.setSizeGripEnabled(True)
         self.field = _field()
         self.view = EntriesView("paletteList", "Records and commands", self.model)
         self._delegate = EntriesDelegate(look, icons)
@@ -80,7 +81,9 @@ class Palette(QDialog):
         self._column.setSpacing(look.space(1.5))
         self._hint.setFont(look.font("small"))
         self._hint.colour(look, "quiet")
-        self.resize(min(look.letters(92), window.width() - 40), min(look.space(105), window.height() - 80))
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(look.letters(92), look.space(105))
+        self.resize(min(self.width(), window.width() - 40), min(self.height(), window.height() - 80))
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, look.space(12))))
         self.field.clear()
         self._typed("")

@@ -18,6 +18,9 @@ from app.shared.language import LANGUAGES
 FORMAT: Final = 1
 _LARGEST: Final = 1_000_000
 _RECENT: Final = 40
+MOST_NAMES: Final = 100
+LONGEST_TEXT: Final = 4_000
+"""How many lists or dialogs are remembered, and how long a text about one may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,17 @@ def _sizes(value: object) -> bool:
 def _sizes_by_name(value: object) -> bool:
     return (
         isinstance(value, dict)
-        and len(value) <= 100
+        and len(value) <= MOST_NAMES
         and all(len(name) <= 100 and _sizes(size) and len(size) == 2 for name, size in value.items())
+    )
+
+
+def _texts_by_name(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= MOST_NAMES
+        and all(len(name) <= 100 for name in value)
+        and all(isinstance(text, str) and len(text) <= LONGEST_TEXT for text in value.values())
     )
 
 
@@ -76,13 +88,15 @@ FIELDS: Final[Mapping[str, Field]] = MappingProxyType({
     "window": Field("", _base64),
     "panes": Field([], _sizes),
     "dialogs": Field({}, _sizes_by_name),
+    "lists": Field({}, _texts_by_name),
     "navigation": Field(0, _whole(0, 20)),
     "keeps_recent": Field(True, lambda value: isinstance(value, bool)),
     "recent": Field([], _texts(_RECENT, 100)),
     "tabs": Field([], _texts(20, 100)),
     "tab": Field(0, _whole(0, 19)),
 })  # fmt: skip
-"""window: Qt's description of size and place, in base64; recent and tabs: links of records, without a day."""
+"""window: Qt's description of size and place, in base64; lists: the columns of each as it writes them; recent and
+tabs: links of records, without a day."""
 
 
 class Settings:
@@ -117,6 +131,11 @@ class Settings:
         return list(value)
 
     def sizes(self, name: str) -> dict[str, list[int]]:
+        value = self._value(name)
+        assert isinstance(value, dict)
+        return dict(value)
+
+    def named_texts(self, name: str) -> dict[str, str]:
         value = self._value(name)
         assert isinstance(value, dict)
         return dict(value)

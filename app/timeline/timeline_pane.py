@@ -1,18 +1,14 @@
 """The timeline beside a record page: asks for the terms, shows them, and marks the day that the window looks at."""
 
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter
 
-from app.shared.address import Address
-from app.shared.as_of import AsOf
-from app.shared.desk import Desk, Latest
-from app.shared.icons import Icons
+from app.shared.desk import Latest
 from app.shared.inks import Paper
-from app.shared.look import Look
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_setting import PictureSetting
 from app.timeline.layout import lines_of
 from app.timeline.painting import Marked
 from app.timeline.timeline_view import TimelineView
@@ -26,23 +22,15 @@ KINDS = ("role", "office", "official")
 
 
 class TimelinePane(QObject):
-    def __init__(
-        self,
-        look: Look,
-        icons: Icons,
-        desk: Desk,
-        as_of: AsOf,
-        open_record: Callable[[Address], None],
-        edition: Callable[[], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, setting: PictureSetting, parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._as_of, self._edition = look, as_of, edition
+        look, desk, as_of = setting.look, setting.desk, setting.as_of
+        self._look, self._as_of, self._edition = look, as_of, setting.edition
         self._latest: Latest[Timeline] = Latest(desk)
         self._timeline: Timeline | None = None
         self._wanted: Ref | None = None
-        self.view = TimelineView(look, open_record, as_of.choose_day)
-        self.frame = PictureFrame(look, icons, self.view, self.sheet)
+        self.view = TimelineView(look, setting.open_record, as_of.choose_day)
+        self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
         self.frame.hint(
             "Full: sure. Light: presumed. Hatched: possible. Empty frame: vacant. Dotted: not known. Ring: seen."
         )

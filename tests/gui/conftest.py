@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.frame.rooms import Rooms
 from app.frame.shell import Shell
@@ -13,7 +14,8 @@ from app.shared.as_of import AsOf
 from app.shared.background import Background, Executor, Inline
 from app.shared.icons import Icons
 from app.shared.library import Library
-from app.shared.look import Look
+from app.shared.look import Appearance, Look
+from app.shared.settings import Settings
 from database import Directory
 from database.dates import day_of
 from search_index import SearchIndex
@@ -78,3 +80,30 @@ def open_window(qapp: QApplication, look: Look, icons: Icons, library: Library) 
 def window(open_window: Open) -> Window:
     """An open window whose questions are answered at once."""
     return open_window(executor=Inline())
+
+
+@pytest.fixture
+def restarted(qtbot: QtBot, look: Look, icons: Icons, own: Path, index_folder: Path, tmp_path: Path) -> Iterator[Open]:
+    """Opens a window after the other on the same settings file, as one restarts a program."""
+    opened: list[Window] = []
+
+    def opening(argument: str | None = None, background: bool = False) -> Window:
+        for before in opened:
+            before.shell.close()
+        shell = Shell(look, icons, TODAY)
+        library = Library(lambda _tell: Directory.open(own), lambda _d, _tell: SearchIndex.open(index_folder))
+        worker = Background() if background else Inline()
+        settings = Settings(tmp_path / "settings.json")
+        rooms = Rooms(shell, look, icons, library, worker, AsOf(lambda: TODAY), settings)
+        qtbot.addWidget(shell)
+        shell.resize(1280, 800)
+        shell.show()
+        opened.append(Window(shell, rooms))
+        rooms.start(argument)
+        return opened[-1]
+
+    yield opening
+    for window in opened:
+        window.end()
+    look.set_zoom(100)
+    look.set_appearance(Appearance.SYSTEM)

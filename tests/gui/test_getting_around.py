@@ -1,6 +1,5 @@
 """Getting around: palette, favourites, saved searches, notes, tabs, history, and what is remembered."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.frame.rooms import Rooms
-from app.frame.shell import Shell
 from app.shared.address import Address
-from app.shared.as_of import AsOf
-from app.shared.background import Background, Inline
-from app.shared.icons import Icons
-from app.shared.library import Library
 from app.shared.look import Appearance, Look
-from app.shared.settings import Settings
 from database import Directory, NotWritten
-from search_index import SearchIndex
-from tests.gui.conftest import TODAY
 from tests.gui.windows import Open, Window
 
 DPKO = "Department of Peacekeeping Operations"
@@ -35,33 +25,6 @@ def dpko(shipped: Directory) -> Address:
 @pytest.fixture
 def usg(shipped: Directory) -> Address:
     return Address("role", shipped.resolve(USG, ("role",)).id)
-
-
-@pytest.fixture
-def restarted(qtbot: QtBot, look: Look, icons: Icons, own: Path, index_folder: Path, tmp_path: Path) -> Iterator[Open]:
-    """Opens a window after the other on the same settings file, as one restarts a program."""
-    opened: list[Window] = []
-
-    def opening(argument: str | None = None, background: bool = False) -> Window:
-        for before in opened:
-            before.shell.close()
-        shell = Shell(look, icons, TODAY)
-        library = Library(lambda _tell: Directory.open(own), lambda _d, _tell: SearchIndex.open(index_folder))
-        worker = Background() if background else Inline()
-        settings = Settings(tmp_path / "settings.json")
-        rooms = Rooms(shell, look, icons, library, worker, AsOf(lambda: TODAY), settings)
-        qtbot.addWidget(shell)
-        shell.resize(1280, 800)
-        shell.show()
-        opened.append(Window(shell, rooms))
-        rooms.start(argument)
-        return opened[-1]
-
-    yield opening
-    for window in opened:
-        window.end()
-    look.set_zoom(100)
-    look.set_appearance(Appearance.SYSTEM)
 
 
 def do(window: Window, action: str) -> None:

@@ -55,7 +55,7 @@ def read_arrangement(text: str | None, names: Sequence[str]) -> Arrangement:
     """What was remembered, as far as it fits the columns there are; whatever is damaged is left out."""
     try:
         kept = json.loads(text or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         kept = {}
     if not isinstance(kept, dict):
         kept = {}
