@@ -2,10 +2,13 @@
 into `resources/translations`, and whoever opens the window chooses the language. Where nobody has chosen, as on the
 command line, it is English, and so is each text that has no translation. No Qt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar, cast
+
+from typing_extensions import override
 
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({"en": "English", "fr": "Français"})
 """What the window can speak: the code of each language, and what it calls itself."""
@@ -45,9 +48,12 @@ def tr(text: str, **values: object) -> str:
 
 def tr_each(one: str, many: str, count: int, **values: object) -> str:
     """A text about some number of things, `{n}` in it: the form for one thing, or that for many (both are marked)."""
-    # None at all are many in English and one in French.
-    single = count == 1 or (count == 0 and _SPOKEN.code == "fr")
-    return _SPOKEN.translate(one if single else many).format(n=grouped(count), **values)
+    return _SPOKEN.translate(one if is_single(count) else many).format(n=grouped(count), **values)
+
+
+def is_single(count: int) -> bool:
+    """Whether so many take the form for one thing: none at all are many in English and one in French."""
+    return count == 1 or (count == 0 and _SPOKEN.code == "fr")
 
 
 def grouped(count: int) -> str:
@@ -60,3 +66,39 @@ def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - Qt's tools know it by this nam
     """Marks a text in a table that is filled before anybody has chosen a language; `tr` is for when it is said."""
     return text
 
+
+
+Key = TypeVar("Key")
+Words = TypeVar("Words", bound=str | tuple[str, str])
+
+
+class Texts(Mapping[Key, Words]):
+    """A table of texts that `QT_TR_NOOP` marks; what is looked up in it is in the language that is spoken then."""
+
+    def __init__(self, marked: Mapping[Key, Words]) -> None:
+        self._marked = marked
+
+    @override
+    def __getitem__(self, key: Key) -> Words:
+        words: object = self._marked[key]
+        said = tr(words) if isinstance(words, str) else tuple(tr(one) for one in cast("tuple[str, str]", words))
+        return cast("Words", said)
+
+    @override
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._marked)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._marked)
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """For what belongs into a sentence of the directory, which stays in the language it was written in."""
+    code, translate = _SPOKEN.code, _SPOKEN.translate
+    speak("en", _as_it_is)
+    try:
+        yield
+    finally:
+        speak(code, translate)

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from app.shared.dates_in_words import in_words
+from app.shared.dates_in_words import date_words, in_words
+from app.shared.language import in_english
 from app.shared.wording import period_in_words, value_in_words
 from database.dates import BadDate, Period, parse_bound
 
@@ -17,18 +18,15 @@ _DATED: Final = re.compile(
 
 
 def prose(text: str) -> str:
-    """The sentence with its dates in words: "on 2011-03~" becomes "in March 2011 (approximate)"."""
-    return _DATED.sub(_said, text)
+    """A sentence of the directory with its dates in words: "on 2011-03~" becomes "in March 2011 (approximate)"."""
+    with in_english():
+        return _DATED.sub(_said, text)
 
 
 def at_time(on: Period) -> str:
     """With its preposition: "on 16 March 2017", "in March 2017", "during 4-5 May 2017", "from 16 March 2017"."""
     words = period_in_words(on)
-    if on.is_day:
-        return f"on {words}"
-    if "/" not in on.edtf:
-        return f"in {words}"
-    return words if words.startswith(("from ", "by ")) else f"during {words}"
+    return date_words().during(words) if "/" in on.edtf else date_words().within(on.edtf, words)
 
 
 def subtitle_in_words(subtitle: str) -> str:

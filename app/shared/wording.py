@@ -1,10 +1,11 @@
 """The words for states, certainties, capacities and kinds: one place, for the terminal and the window."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from app.shared.dates_in_words import in_words
+from app.shared.dates_in_words import in_words, within
+from app.shared.language import QT_TR_NOOP, Texts, grouped, is_single, tr
 from database.dates import BadDate, Certainty, Period, parse_bound
 from database.rows import (
     Capacity,
@@ -18,104 +19,119 @@ from database.rows import (
     State,
 )
 
-STATES: Final[dict[State, str]] = {
-    "held": "held",
-    "shared day": "handed over on this day, from the old holder to the new one",
-    "acting": "without a holder; an acting holder stands in",
-    "functions": "without a holder; another official carries out the functions",
-    "presumed": "presumed: open-ended, but no source confirms it up to this day",
-    "possible": "possible: the dates that are known do not settle it",
-    "vacant": "vacant: known to be empty",
-    "unknown": "unknown: the directory knows of no holder, and of no vacancy either",
-    "changed": "the holder changed in this time",
-}
+STATES: Final[Mapping[State, str]] = Texts({
+    "held": QT_TR_NOOP("held"),
+    "shared day": QT_TR_NOOP("handed over on this day, from the old holder to the new one"),
+    "acting": QT_TR_NOOP("without a holder; an acting holder stands in"),
+    "functions": QT_TR_NOOP("without a holder; another official carries out the functions"),
+    "presumed": QT_TR_NOOP("presumed: open-ended, but no source confirms it up to this day"),
+    "possible": QT_TR_NOOP("possible: the dates that are known do not settle it"),
+    "vacant": QT_TR_NOOP("vacant: known to be empty"),
+    "unknown": QT_TR_NOOP("unknown: the directory knows of no holder, and of no vacancy either"),
+    "changed": QT_TR_NOOP("the holder changed in this time"),
+})
 
-SHORT_STATES: Final[dict[State, str]] = {
-    "held": "held",
-    "shared day": "shared day",
-    "acting": "acting",
-    "functions": "functions only",
-    "presumed": "presumed",
-    "possible": "possible",
-    "vacant": "vacant",
-    "unknown": "unknown",
-    "changed": "changed",
-}
+SHORT_STATES: Final[Mapping[State, str]] = Texts({
+    "held": QT_TR_NOOP("held"),
+    "shared day": QT_TR_NOOP("shared day"),
+    "acting": QT_TR_NOOP("acting"),
+    "functions": QT_TR_NOOP("functions only"),
+    "presumed": QT_TR_NOOP("presumed"),
+    "possible": QT_TR_NOOP("possible"),
+    "vacant": QT_TR_NOOP("vacant"),
+    "unknown": QT_TR_NOOP("unknown"),
+    "changed": QT_TR_NOOP("changed"),
+})
 
-CERTAINTIES: Final[dict[Certainty, str]] = {
-    Certainty.YES: "certain",
-    Certainty.PRESUMED: "presumed",
-    Certainty.POSSIBLE: "possible",
-    Certainty.NO: "not in office",
-}
+CERTAINTIES: Final[Mapping[Certainty, str]] = Texts({
+    Certainty.YES: QT_TR_NOOP("certain"),
+    Certainty.PRESUMED: QT_TR_NOOP("presumed"),
+    Certainty.POSSIBLE: QT_TR_NOOP("possible"),
+    Certainty.NO: QT_TR_NOOP("not in office"),
+})
 
-CAPACITIES: Final[dict[Capacity, str]] = {
-    "substantive": "holder",
-    "acting": "acting",
-    "ad interim": "ad interim",
-    "officer-in-charge": "officer-in-charge",
-    "functions": "carries out the functions",
-    "designate": "designate, not yet in office",
-    "prevented": "in office, but prevented from exercising it",
-}
+CAPACITIES: Final[Mapping[Capacity, str]] = Texts({
+    "substantive": QT_TR_NOOP("holder"),
+    "acting": QT_TR_NOOP("acting"),
+    "ad interim": QT_TR_NOOP("ad interim"),
+    "officer-in-charge": QT_TR_NOOP("officer-in-charge"),
+    "functions": QT_TR_NOOP("carries out the functions"),
+    "designate": QT_TR_NOOP("designate, not yet in office"),
+    "prevented": QT_TR_NOOP("in office, but prevented from exercising it"),
+})
 
-CONFIDENCES: Final[dict[Confidence, str]] = {
-    "sourced": "sourced",
-    "inferred": "inferred from the source",
-    "known, not sourced": "known, not sourced",
-}
+CONFIDENCES: Final[Mapping[Confidence, str]] = Texts({
+    "sourced": QT_TR_NOOP("sourced"),
+    "inferred": QT_TR_NOOP("inferred from the source"),
+    "known, not sourced": QT_TR_NOOP("known, not sourced"),
+})
 
-KINDS: Final[dict[Kind, tuple[str, str]]] = {
-    "office": ("office", "offices"),
-    "official": ("official", "officials"),
-    "role": ("role", "roles"),
-    "mandate": ("mandate", "mandates"),
-    "instrument": ("instrument", "instruments"),
-    "event": ("event", "events"),
-    "source": ("source", "sources"),
-}
+KINDS: Final[Mapping[Kind, tuple[str, str]]] = Texts({
+    "office": (QT_TR_NOOP("office"), QT_TR_NOOP("offices")),
+    "official": (QT_TR_NOOP("official"), QT_TR_NOOP("officials")),
+    "role": (QT_TR_NOOP("role"), QT_TR_NOOP("roles")),
+    "mandate": (QT_TR_NOOP("mandate"), QT_TR_NOOP("mandates")),
+    "instrument": (QT_TR_NOOP("instrument"), QT_TR_NOOP("instruments")),
+    "event": (QT_TR_NOOP("event"), QT_TR_NOOP("events")),
+    "source": (QT_TR_NOOP("source"), QT_TR_NOOP("sources")),
+})
 
 COUNTED: Final = ("office", "official", "role", "term", "mandate", "instrument", "event", "source")
 """What a directory counts: every kind of record a person can open, and terms."""
 
-NAME_KINDS: Final[dict[str, str]] = {
-    "official": "official name",
-    "short": "short name",
-    "acronym": "acronym",
-    "former": "former name",
-    "alias": "other name",
-    "transliteration": "other spelling",
-}
+NAME_KINDS: Final[Mapping[str, str]] = Texts({
+    "official": QT_TR_NOOP("official name"),
+    "short": QT_TR_NOOP("short name"),
+    "acronym": QT_TR_NOOP("acronym"),
+    "former": QT_TR_NOOP("former name"),
+    "alias": QT_TR_NOOP("other name"),
+    "transliteration": QT_TR_NOOP("other spelling"),
+})
 
-FIELDS: Final[dict[str, str]] = {
-    "abolished": "the end of the role",
-    "confirmed": "the last confirmation",
-    "created": "the creation of the role",
-    "dissolved": "the end of the office",
-    "died": "the death",
-    "founded": "the foundation",
-    "identity": "who is meant",
-    "parties": "the parties",
-    "participants": "the participants",
-    "planned": "the plan",
-    "scheduled": "the scheduled end",
-    "sighting": "a sighting",
-    "step": "the steps",
+_PLAIN_FIELDS: Final = {
+    "amount": QT_TR_NOOP("the amount"),
+    "capacity": QT_TR_NOOP("the capacity"),
+    "date": QT_TR_NOOP("the date"),
+    "end": QT_TR_NOOP("the end"),
+    "gap": QT_TR_NOOP("the gap"),
+    "holder": QT_TR_NOOP("the holder"),
+    "name": QT_TR_NOOP("the name"),
+    "parent": QT_TR_NOOP("the office above"),
+    "place": QT_TR_NOOP("the place"),
+    "start": QT_TR_NOOP("the start"),
+    "status": QT_TR_NOOP("the status"),
+    "title": QT_TR_NOOP("the title"),
 }
-"""The parts of a fact that a citation can be for; those not named here only take an article: "the start"."""
+FIELDS: Final[Mapping[str, str]] = Texts({
+    "abolished": QT_TR_NOOP("the end of the role"),
+    "confirmed": QT_TR_NOOP("the last confirmation"),
+    "created": QT_TR_NOOP("the creation of the role"),
+    "dissolved": QT_TR_NOOP("the end of the office"),
+    "died": QT_TR_NOOP("the death"),
+    "founded": QT_TR_NOOP("the foundation"),
+    "identity": QT_TR_NOOP("who is meant"),
+    "parties": QT_TR_NOOP("the parties"),
+    "participants": QT_TR_NOOP("the participants"),
+    "planned": QT_TR_NOOP("the plan"),
+    "scheduled": QT_TR_NOOP("the scheduled end"),
+    "sighting": QT_TR_NOOP("a sighting"),
+    **_PLAIN_FIELDS,
+    "step": QT_TR_NOOP("the steps"),
+})
+"""The parts of a fact that a citation can be for; one that is not named here only takes an article."""
 
-SEVERITIES: Final[dict[str, tuple[str, str]]] = {
-    "error": ("error", "errors"),
-    "warning": ("warning", "warnings"),
-    "note": ("note", "notes"),
-}
+SEVERITIES: Final[Mapping[str, tuple[str, str]]] = Texts({
+    "error": (QT_TR_NOOP("error"), QT_TR_NOOP("errors")),
+    "warning": (QT_TR_NOOP("warning"), QT_TR_NOOP("warnings")),
+    "note": (QT_TR_NOOP("note"), QT_TR_NOOP("notes")),
+})
 
 
 def counted(number: int, what: str) -> str:
     """A number with its noun: "1 office", "97 offices"."""
-    nouns: dict[str, tuple[str, str]] = {"term": ("term", "terms"), **dict(KINDS.items()), **SEVERITIES}
+    nouns: dict[str, tuple[str, str]] = {"term": (tr("term"), tr("terms")), **dict(KINDS.items()), **SEVERITIES}
     one, many = nouns.get(what, (what, what))
-    return f"{number:,} {one if number == 1 else many}"
+    return f"{grouped(number)} {one if is_single(number) else many}"
 
 
 def day_in_words(edtf: str | None) -> str:
@@ -124,9 +140,7 @@ def day_in_words(edtf: str | None) -> str:
 
 def at_day(edtf: str) -> str:
     """With its preposition: "on 29 May 2017", "in May 2017", "between October 2016 and May 2017"."""
-    if "/" in edtf:
-        return in_words(parse_bound(edtf), "start")
-    return f"{'in' if re.fullmatch('[0-9X]{4}(-[0-9X]{2})?(-XX)?[~?%]?', edtf) else 'on'} {day_in_words(edtf)}"
+    return within(parse_bound(edtf), "start")
 
 
 def subtitle_in_words(ref: Ref) -> str:
@@ -170,7 +184,7 @@ def confirmed(holder: HolderRow) -> str | None:
     """How old the knowledge of an open term is; None where the term has an end or no source gives a day."""
     if holder.confirmed is None:
         return None
-    return f"last confirmed {at_day(holder.confirmed)}"
+    return tr("last confirmed {when}", when=at_day(holder.confirmed))
 
 
 def standing(holder: HolderRow) -> str:
@@ -185,12 +199,13 @@ def standing(holder: HolderRow) -> str:
     if aged is not None and not holder.from_sightings and (holder.certainty is Certainty.PRESUMED or open_end):
         words.append(aged)
     if holder.implied_end:
-        words.append(f"ended by {holder.implied_end}")
+        words.append(tr("ended by {event}", event=tr(holder.implied_end)))
     if holder.from_sightings:
-        last = f", last {at_day(holder.confirmed)}" if holder.confirmed else ""
-        words.append(f"known from sightings only{last}")
+        seen = tr("known from sightings only")
+        last = holder.confirmed
+        words.append(tr("known from sightings only, last {when}", when=at_day(last)) if last else seen)
     if holder.disputed:
-        words.append("disputed")
+        words.append(tr("disputed"))
     return "; ".join(words)
 
 
@@ -200,30 +215,32 @@ def answer_in_words(answer: HoldersAnswer, said: str | None = None) -> str:
         return ""
     words = said or STATES[answer.state]
     if answer.seats > 1 and answer.free_seats:
-        words += f"; {answer.free_seats} of {answer.seats} seats free"
-    return f"{words}; the sources disagree" if answer.disputed else words
+        words += "; " + tr("{free} of {seats} seats free", free=answer.free_seats, seats=answer.seats)
+    return f"{words}; {tr('the sources disagree')}" if answer.disputed else words
 
 
 def evidence_in_words(evidence: Evidence) -> str:
     """One citation in one line: what it states, where, how sure."""
     sourced = evidence.source is not None
-    place = ", ".join(part for part in (evidence.title if sourced else "No source", evidence.locator) if part)
-    sure = CONFIDENCES[evidence.confidence] if sourced else evidence.confidence
+    place = ", ".join(part for part in (evidence.title if sourced else tr("No source"), evidence.locator) if part)
+    sure = CONFIDENCES[evidence.confidence] if sourced else tr(evidence.confidence)
     words = f"{place} ({sure})"
     about = field_in_words(evidence.field) if evidence.field else ""
     if evidence.states is not None:
-        words += f"; states {about + ': ' if about else ''}{value_in_words(evidence.states)}"
+        value = value_in_words(evidence.states)
+        stated = tr("states {part}: {value}", part=about, value=value) if about else tr("states {value}", value=value)
+        words += f"; {stated}"
     elif about:
-        words += f"; for {about}"
+        words += "; " + tr("for {part}", part=about)
     words += f". {evidence.note}" if evidence.note else ""
     return f"{words} {evidence.url}" if evidence.url else words
 
 
 def field_in_words(field: str) -> str:
-    return FIELDS.get(field, f"the {field}")
+    return FIELDS[field] if field in FIELDS else tr("the {field}", field=field)
 
 
 def listed(words: Sequence[str]) -> str:
     """Words in a row: "the start", "the start and the end", "the holder, the start and the end"."""
     *others, last = words or [""]
-    return f"{', '.join(others)} and {last}" if others else last
+    return tr("{others} and {last}", others=", ".join(others), last=last) if others else last
