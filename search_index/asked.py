@@ -1,7 +1,6 @@
 """What a person asks with a typed text: words, filters, days, and the chips that show how it was understood."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -9,6 +8,7 @@ from database.dates import FIRST_DAY, LAST_DAY, BadDate, Period, parse_period
 from database.folding import fold
 from search_index.dated import bare_date
 from search_index.hits import Chip
+from search_index.remembering import remembers
 from search_index.tokens import Piece, pieces
 from search_index.words import MOST_WORDS, Words, words_of
 
@@ -53,7 +53,7 @@ class Asked:
         return not (self.ways or self.filters or self.on)
 
 
-@lru_cache(maxsize=256)
+@remembers(256)
 def asked(typed: str) -> Asked:
     """The question in a typed text, of which the first 256 letters count. Whatever is no question is words."""
     text = typed[:MOST_LETTERS].encode("utf-8", "replace").decode()

@@ -7,6 +7,7 @@ from operator import and_, or_
 
 _FULL_BYTE = re.compile(rb"[^\0]")
 _DENSE = 8
+_NEAR = [(1 << rows) - 1 for rows in (1 << 11, 1 << 14)]
 _ROWS_OF_BYTE = [[place for place in range(8) if byte >> place & 1] for byte in range(256)]
 
 
@@ -42,6 +43,25 @@ def rows_in(bits: int, most: int | None = None) -> Iterator[int]:
                 return
             told += 1
             yield (start << 3) + place
+
+
+def best_in(bits: int, most: int) -> list[int]:
+    """The smallest row numbers in a set, at most so many. They mostly lie near the beginning: only as much of a large
+    set is looked at."""
+    for near in _NEAR:
+        few = bits & near
+        if few.bit_count() >= most:
+            return list(rows_in(few, most))
+    return list(rows_in(bits, most))
+
+
+def at_least(bits: int, count: int) -> bool:
+    return (bits & _NEAR[0]).bit_count() >= count or bits.bit_count() >= count
+
+
+def without(bits: int, others: int) -> int:
+    """What is in the one set and not in the other; `& ~others` would take several times as long."""
+    return bits ^ (bits & others)
 
 
 def any_of(sets: Iterable[int]) -> int:

@@ -1,10 +1,9 @@
 """Whether one name holds what was typed, and how much more it says."""
 
-from functools import lru_cache
-
 from database.folding import canonical
 from search_index.closeness import within
 from search_index.documents import name_words, turned_forms, whole_forms
+from search_index.remembering import remembers
 from search_index.schema import Shown, ShownHeld
 from search_index.words import Words
 
@@ -59,16 +58,16 @@ def says_more(name: str, way: Words) -> int:
     return sum(1 for one in _canonical_words(name) if not any(one.startswith(word) for word in typed))
 
 
-@lru_cache(maxsize=8192)
+@remembers(8192)
 def _canonical_words(name: str) -> tuple[str, ...]:
     return tuple(canonical(name).split())
 
 
-@lru_cache(maxsize=8192)
+@remembers(8192)
 def _words(name: str) -> frozenset[str]:
     return frozenset(name_words(name))
 
 
-@lru_cache(maxsize=4096)
+@remembers(4096)
 def _wholes(name: str) -> frozenset[str]:
     return frozenset(whole_forms(name) | turned_forms(name))

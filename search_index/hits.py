@@ -71,3 +71,6 @@ class SearchAnswer:
     on: str | None = None
     names_only: bool = False
     """The full text is still being read: for now only names were searched."""
+    unfinished: bool = False
+    """There may be more: to look everywhere would have taken too long, so `hits` and `total` are what was found by
+    then, the nearest matches first."""

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from database.folding import APOSTROPHES, words
 from search_index.hits import Range
+from search_index.remembering import remembers
 
 _WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 _BEFORE, _LENGTH = 60, 180
@@ -15,12 +15,12 @@ Sought = tuple[str, ...]
 """Folded words, of which any counts as a beginning."""
 
 
-@lru_cache(maxsize=16384)
+@remembers(16384)
 def folded(word: str) -> tuple[str, ...]:
     return words(word)
 
 
-@lru_cache(maxsize=4096)
+@remembers(4096)
 def marks(text: str, sought: Sought) -> tuple[Range, ...]:
     """The words of a text that begin with a sought one."""
     found: list[Range] = []
@@ -37,7 +37,7 @@ def _places(text: str, sought: Sought) -> Iterator[Range]:
             yield found.start(), found.end()
 
 
-@lru_cache(maxsize=1024)
+@remembers(1024)
 def snippet(text: str, sought: Sought) -> tuple[str, tuple[Range, ...]] | None:
     """One line of the text around the first sought word, cut between words, and the sought words in it."""
     first = next(_places(text, sought), None)
