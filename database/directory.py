@@ -1,8 +1,7 @@
 """The directory file as the rest of the program knows it: opened, asked, closed."""
 
-import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -13,6 +12,7 @@ from database.ids import OfficeId, RecordId, RoleId
 from database.personal import Personal
 from database.picture_rows import Chart, Timeline
 from database.problems import DirectoryProblem, DirectoryUnusable
+from database.questions.affected import affected, edited_since
 from database.questions.chart import chart
 from database.questions.conflicts import conflicts
 from database.questions.coverage import coverage
@@ -28,11 +28,13 @@ from database.questions.record import record
 from database.questions.refs import living, officials, refs
 from database.questions.resolve import resolve
 from database.questions.soundness import damage
+from database.questions.stamps import Stamps, last_revision, without_seal
 from database.questions.timeline import timeline
 from database.questions.tree import tree
 from database.questions.vacancies import vacancies
 from database.questions.years import years
 from database.rows import (
+    ChangedDocuments,
     ChangeRow,
     ConflictRow,
     CoverageRow,
@@ -62,6 +64,7 @@ class Directory:
     def __init__(self, path: Path, reader: sqlite3.Connection) -> None:
         self.path = path
         self._reader = reader
+        self._stamps = Stamps()
         self.personal = Personal(path, self._ask)
         """Favourites, saved searches and notes: the person's own, to read and to write."""
 
@@ -168,6 +171,24 @@ class Directory:
         """Every record that can be opened, as the search index needs it."""
         return iter(self._ask(lambda reader: tuple(documents(reader))))
 
+    def documents_of(self, ids: Collection[RecordId]) -> tuple[Document, ...]:
+        """The documents of those of these records that can be opened."""
+        return self._ask(lambda reader: tuple(documents(reader, ids)))
+
+    def documents_since(self, revision: int, stamp: str, most: int = 2000) -> ChangedDocuments | None:
+        """What the search index has to take in since it was made from that revision, under that stamp.
+
+        None if it cannot be told (the directory was restored, or is another one), or it is more than `most`."""
+
+        def changed(reader: sqlite3.Connection) -> ChangedDocuments | None:
+            if not 0 <= revision < last_revision(reader) or without_seal(stamp) != self._stamps.at(reader, revision):
+                return None
+            ids = affected(reader, *edited_since(reader, revision))
+            found = tuple(documents(reader, ids)) if len(ids) <= most else None
+            return None if found is None else ChangedDocuments(found, tuple(ids - {one.ref.id for one in found}))
+
+        return self._ask(changed)
+
     def refs(self, ids: Sequence[RecordId]) -> tuple[Ref, ...]:
         """References to the records that are still there, in the order asked; a merged one as what it became."""
 
@@ -191,21 +212,11 @@ class Directory:
     @property
     def revision(self) -> int:
         """The number of the last saved edit; 0 for a directory as it was shipped."""
-        return self._ask(
-            lambda reader: int(reader.execute("SELECT coalesce(max(number), 0) FROM revision").fetchone()[0])
-        )
+        return self._ask(last_revision)
 
     def stamp(self) -> str:
-        """A short text that is the same only for the same content: edition, revision and a digest of the ids."""
-
-        def digest(reader: sqlite3.Connection) -> str:
-            known = hashlib.sha256()
-            for row in reader.execute("SELECT id, merged_into FROM record ORDER BY id"):
-                known.update(f"{row['id']}{row['merged_into'] or ''}".encode())
-            edition = reader.execute("SELECT edition FROM directory").fetchone()["edition"]
-            return f"{edition}-{known.hexdigest()[:16]}"
-
-        return f"{self._ask(digest)}-{self.revision}"
+        """A short text that is the same only for the same content: edition, ids and the last edit."""
+        return self._ask(self._stamps.now)
 
     def _ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         """One question on one state of the file: what somebody else saves meanwhile is not seen in half."""

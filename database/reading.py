@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from database.dates import Bound
 
@@ -21,3 +21,16 @@ def many(reader: Reader, sql: str, ids: Iterable[str], *more: object) -> Iterato
 
 
 IDS = "(SELECT value FROM json_each(?))"
+
+
+class Those:
+    """The records that a question is about: these, or (None) all there are."""
+
+    def __init__(self, reader: Reader, ids: Collection[str] | None) -> None:
+        self.reader, self.ids = reader, ids
+
+    def rows(self, sql: str, column: str, *more: object) -> Iterator[Row]:
+        """Run sql, in which `{those}` stands, before any other parameter, for "this column names one of them"."""
+        if self.ids is None:
+            return self.reader.execute(sql.format(those="1"), more)
+        return many(self.reader, sql.format(those=f"{column} IN {IDS}"), self.ids, *more)

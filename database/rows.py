@@ -420,6 +420,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedDocuments:
+    """What reads otherwise since a revision: whole documents, and the ids of what cannot be opened any more."""
+
+    documents: tuple[Document, ...]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class YearRow:
     """How much changed in one year, as far as it is known in which year it did."""
 

@@ -1,12 +1,12 @@
-"""Every openable record as the search index needs it: its names with the reason each would match, and its text."""
+"""Records that can be opened as the search index needs them: names with the reason each would match, and text."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from database.dates import FIRST_DAY, LAST_DAY, Day
 from database.questions.refs import KINDS, refs
 from database.questions.traits import Traits, traits
-from database.reading import Reader
+from database.reading import Reader, Those
 from database.rows import Document, DocumentName, Ref
 
 _REASONS = {
@@ -26,19 +26,30 @@ _WEIGHTS = {
     "mandate": 10,
     "source": 5,
 }
+_SERVING = "SELECT official FROM term WHERE {those} AND end_edtf = '..'"
+_TEXTS = {
+    "office": "summary, note",
+    "official": "summary, note",
+    "role": "summary, note",
+    "mandate": "text, basis",
+    "instrument": "status, note",
+    "event": "kind, place, note",
+    "source": "kind, url, note",
+}
+"""What is said in running text, by table."""
 _RANKS = {"head": 9, "deputy": 6, "member": 2, "liaison": 2, "staff": 0}
 
 
-def documents(reader: Reader) -> Iterator[Document]:
-    """All records that can be opened, merged ones left out, in a stable order."""
-    marks = ", ".join(f"'{kind}'" for kind in KINDS)
-    sql = f"SELECT id, kind FROM record WHERE kind IN ({marks}) AND merged_into IS NULL ORDER BY kind, id"
-    ids = {row["id"]: row["kind"] for row in reader.execute(sql)}
-    known = refs(reader, ids)
-    names, bodies = _names(reader), _bodies(reader)
-    known_traits = traits(reader)
-    lives, weights, later = _lives(reader), _extra_weight(reader), _successors(reader)
-    serving = {row["official"] for row in reader.execute("SELECT official FROM term WHERE end_edtf = '..'")}
+def documents(reader: Reader, ids: Collection[str] | None = None) -> Iterator[Document]:
+    """The records that can be opened, of these or (None) of all, merged ones left out, in a stable order."""
+    those = Those(reader, _living(Those(reader, ids)) if ids is not None else None)
+    known = refs(reader, _living(those))
+    names, bodies = _names(those), _bodies(those)
+    known_traits = traits(those)
+    lives, weights, later = _lives(those), _extra_weight(those), _successors(those)
+    after = {record for records in later.values() for record in records} - set(known)
+    named = known | refs(reader, _living(Those(reader, after))) if ids is not None else known
+    serving = {row["official"] for row in those.rows(_SERVING, "official")}
     for record, ref in known.items():
         first, last = lives.get(record, (FIRST_DAY, LAST_DAY))
         its = known_traits.get(record) or Traits()
@@ -51,13 +62,19 @@ def documents(reader: Reader) -> Iterator[Document]:
             _WEIGHTS[ref.kind] + weights.get(record, 0),
             first,
             last,
-            tuple(known[i] for i in later.get(record, ()) if i in known),
+            tuple(named[i] for i in later.get(record, ()) if i in named),
             its.organisation,
             tuple(its.offices),
             tuple(its.levels),
             tuple(sorted(its.states)),
             tuple(its.held),
         )
+
+
+def _living(those: Those) -> list[str]:
+    marks = ", ".join(f"'{kind}'" for kind in KINDS)
+    sql = f"SELECT id FROM record WHERE {{those}} AND kind IN ({marks}) AND merged_into IS NULL ORDER BY kind, id"
+    return [row["id"] for row in those.rows(sql, "id")]
 
 
 def _current(ref: Ref, last: Day, serving: set[str]) -> bool | None:
@@ -67,19 +84,19 @@ def _current(ref: Ref, last: Day, serving: set[str]) -> bool | None:
     return last == LAST_DAY if ref.kind in ("office", "role") else None
 
 
-def _names(reader: Reader) -> dict[str, list[DocumentName]]:
+def _names(those: Those) -> dict[str, list[DocumentName]]:
     found: dict[str, list[DocumentName]] = defaultdict(list)
     sql = (
         "SELECT n.owner, n.text, n.kind, n.preferred, r.kind AS owned FROM name n JOIN record r ON r.id = n.owner "
-        "ORDER BY n.owner, n.preferred DESC, n.kind, n.text"
+        "WHERE {those} ORDER BY n.owner, n.preferred DESC, n.kind, n.text"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "n.owner"):
         reason = _reason(row["kind"], row["owned"], bool(row["preferred"]))
         found[row["owner"]].append(DocumentName(row["text"], row["kind"], reason))
-    for row in reader.execute("SELECT id, level FROM role WHERE level IS NOT NULL"):
+    for row in those.rows("SELECT id, level FROM role WHERE {those} AND level IS NOT NULL", "id"):
         found[row["id"]].append(DocumentName(row["level"], "acronym", "acronym"))
     for table in ("event", "instrument", "source"):
-        for row in reader.execute(f"SELECT id, title FROM {table}"):
+        for row in those.rows(f"SELECT id, title FROM {table} WHERE {{those}}", "id"):
             rest = [name for name in found[row["id"]] if name.text != row["title"]]
             found[row["id"]] = [DocumentName(row["title"], "title", "title"), *rest]
     return found
@@ -93,70 +110,65 @@ def _reason(kind: str, owned: str, preferred: bool) -> str:
     return reason if owned in ("office", "official") else reason.replace("name", "title")
 
 
-def _bodies(reader: Reader) -> dict[str, list[str]]:
+def _bodies(those: Those) -> dict[str, list[str]]:
     """The running text of each record: summaries, notes, mandates, who took part."""
     found: dict[str, list[str]] = defaultdict(list)
-    for table in ("office", "official", "role"):
-        for row in reader.execute(f"SELECT id, summary, note FROM {table}"):
-            found[row["id"]] += [row["summary"], row["note"]]
-    for row in reader.execute("SELECT id, owner, text, basis FROM mandate"):
-        found[row["id"]] += [row["text"], row["basis"]]
+    for table, columns in _TEXTS.items():
+        for row in those.rows(f"SELECT id, {columns} FROM {table} WHERE {{those}}", "id"):
+            found[row["id"]] += row[1:]
+    # Mandates come by their ids, so that an owner's are in one order whatever else is asked for.
+    for row in those.rows("SELECT owner, text FROM mandate WHERE {those} ORDER BY owner, id", "owner"):
         found[row["owner"]].append(row["text"])
-    for row in reader.execute("SELECT id, status, note FROM instrument"):
-        found[row["id"]] += [row["status"], row["note"]]
-    for row in reader.execute("SELECT id, kind, place, note FROM event"):
-        found[row["id"]] += [row["kind"], row["place"], row["note"]]
-    for row in reader.execute("SELECT id, kind, url, note FROM source"):
-        found[row["id"]] += [row["kind"], row["url"], row["note"]]
     sql = (
         "SELECT p.event, n.text FROM event_participant p JOIN name n ON n.owner = p.participant AND n.preferred = 1 "
-        "AND n.kind = 'official' ORDER BY p.event, p.position"
+        "AND n.kind = 'official' WHERE {those} ORDER BY p.event, p.position, n.id"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "p.event"):
         found[row["event"]].append(row["text"])
     return found
 
 
-def _lives(reader: Reader) -> dict[str, tuple[int, int]]:
+def _lives(those: Those) -> dict[str, tuple[int, int]]:
     """The first and last day on which a record can be met: the life of offices and roles, the terms of officials."""
     found: dict[str, tuple[int, int]] = {}
-    for row in reader.execute("SELECT id, founded_first AS first, dissolved_last AS last FROM office"):
+    sql = "SELECT id, founded_first AS first, dissolved_last AS last FROM office WHERE {those}"
+    for row in those.rows(sql, "id"):
         found[row["id"]] = (row["first"], row["last"])
     sql = (
         "SELECT r.id, max(r.created_first, o.founded_first) AS first, min(r.abolished_last, o.dissolved_last) AS last "
-        "FROM role r JOIN office o ON o.id = r.office"
+        "FROM role r JOIN office o ON o.id = r.office WHERE {those}"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "r.id"):
         found[row["id"]] = (row["first"], max(row["first"], row["last"]))
-    sql = "SELECT official AS id, min(start_first) AS first, max(end_last) AS last FROM term GROUP BY official"
-    for row in reader.execute(sql):
-        found[row["id"]] = (row["first"], row["last"])
-    sql = "SELECT event AS id, min(day_first) AS first, max(day_last) AS last FROM event_date GROUP BY event"
-    for row in reader.execute(sql):
-        found[row["id"]] = (row["first"], row["last"])
+    for record, table, first, last in (("official", "term", "start", "end"), ("event", "event_date", "day", "day")):
+        sql = f"SELECT {record} AS id, min({first}_first) AS first, max({last}_last) AS last FROM {table} "
+        for row in those.rows(f"{sql} WHERE {{those}} GROUP BY {record}", record):
+            found[row["id"]] = (row["first"], row["last"])
     return found
 
 
-def _extra_weight(reader: Reader) -> dict[str, int]:
+def _extra_weight(those: Those) -> dict[str, int]:
     """Heads before staff; officials by the highest rank they held."""
     found: dict[str, int] = {}
-    for row in reader.execute("SELECT id, rank FROM role"):
+    for row in those.rows("SELECT id, rank FROM role WHERE {those}", "id"):
         found[row["id"]] = _RANKS[row["rank"]]
-    for row in reader.execute("SELECT t.official, r.rank FROM term t JOIN role r ON r.id = t.role"):
+    sql = "SELECT t.official, r.rank FROM term t JOIN role r ON r.id = t.role WHERE {those}"
+    for row in those.rows(sql, "t.official"):
         found[row["official"]] = max(found.get(row["official"], 0), _RANKS[row["rank"]])
     return found
 
 
-def _successors(reader: Reader) -> dict[str, list[str]]:
+def _successors(those: Those) -> dict[str, list[str]]:
     """What each office or role became, directly; a part that was split off while the whole went on is no successor."""
     sql = (
         "SELECT b.record AS before, a.record AS after FROM office_change c "
         "JOIN office_change_side b ON b.change = c.id AND b.side = 'before' "
         "JOIN office_change_side a ON a.change = c.id AND a.side = 'after' "
-        "WHERE c.planned = 0 AND a.record <> b.record AND NOT EXISTS (SELECT 1 FROM office_change_side s "
-        "WHERE s.change = c.id AND s.side = 'after' AND s.record = b.record) ORDER BY c.day_first, a.position"
+        "WHERE {those} AND c.planned = 0 AND a.record <> b.record AND NOT EXISTS (SELECT 1 FROM office_change_side s "
+        "WHERE s.change = c.id AND s.side = 'after' AND s.record = b.record) "
+        "ORDER BY c.day_first, c.id, a.position, a.record"
     )
     found: dict[str, list[str]] = defaultdict(list)
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "b.record"):
         found[row["before"]].append(row["after"])
     return found

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from database.dates import LAST_DAY
-from database.reading import Reader
+from database.reading import Row, Those, many
 from database.rows import HeldRole
 
+PART_OF = "'part of', 'joint of'"
+"""The links through which an office stands below another one."""
 _STANDING_IN = "'acting', 'ad interim', 'officer-in-charge', 'functions'"
 
 
@@ -20,40 +22,56 @@ class Traits:
     held: list[HeldRole] = field(default_factory=list)
 
 
-def traits(reader: Reader) -> dict[str, Traits]:
-    """The traits of every office, role and official that has any."""
+def traits(those: Those) -> dict[str, Traits]:
+    """The traits of those offices, roles and officials that have any."""
     found: dict[str, Traits] = defaultdict(Traits)
-    names = _names(reader)
-    above = _above(reader)
-    for row in reader.execute("SELECT id FROM office"):
+    around = Those(those.reader, _around(those))
+    names = _names(around)
+    above = _above(around)
+    for row in around.rows("SELECT id FROM office WHERE {those}", "id"):
         _place(found[row["id"]], _line(row["id"], above), names)
-    for row in reader.execute("SELECT id, office, level FROM role"):
+    for row in around.rows("SELECT id, office, level FROM role WHERE {those}", "id"):
         _place(found[row["id"]], _line(row["office"], above), names)
         if row["level"]:
             found[row["id"]].levels.append(row["level"])
-    _terms(reader, found, names)
-    _states(reader, found)
+    _terms(those, found, names)
+    _states(those, found)
     return found
 
 
-def _names(reader: Reader) -> dict[str, list[str]]:
+def _around(those: Those) -> list[str] | None:
+    """Those records, the roles of the officials among them, and the offices of all of these with everything above."""
+    if those.ids is None:
+        return None
+    sql = (
+        "WITH RECURSIVE asked (id) AS (SELECT value FROM json_each(?)), "
+        "all_roles (id) AS (SELECT id FROM asked UNION SELECT role FROM term WHERE official IN asked), "
+        "above (id) AS (SELECT id FROM all_roles UNION SELECT office FROM role WHERE id IN all_roles UNION "
+        f"SELECT l.parent FROM link l JOIN above ON l.child = above.id WHERE l.kind IN ({PART_OF})) "
+        "SELECT id FROM above"
+    )
+    return [row["id"] for row in many(those.reader, sql, those.ids)]
+
+
+def _names(those: Those) -> dict[str, list[str]]:
     """The preferred name of each office and role, then its acronyms."""
     found: dict[str, list[str]] = defaultdict(list)
     sql = (
-        "SELECT owner, text FROM name WHERE kind = 'official' AND preferred = 1 OR kind = 'acronym' "
+        "SELECT owner, text FROM name WHERE {those} AND (kind = 'official' AND preferred = 1 OR kind = 'acronym') "
         "ORDER BY owner, kind = 'acronym', text"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "owner"):
         found[row["owner"]].append(row["text"])
     return found
 
 
-def _above(reader: Reader) -> dict[str, list[str]]:
+def _above(those: Those) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     sql = (
-        "SELECT child, parent FROM link WHERE kind IN ('part of', 'joint of') ORDER BY child, kind DESC, end_last DESC"
+        f"SELECT child, parent FROM link WHERE {{those}} AND kind IN ({PART_OF}) "
+        "ORDER BY child, kind DESC, end_last DESC, id"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "child"):
         found[row["child"]].append(row["parent"])
     return found
 
@@ -77,12 +95,12 @@ def _place(one: Traits, line: list[str], names: dict[str, list[str]]) -> None:
     one.organisation = one.organisation or (top[-1] if top else "")
 
 
-def _terms(reader: Reader, found: dict[str, Traits], names: dict[str, list[str]]) -> None:
+def _terms(those: Those, found: dict[str, Traits], names: dict[str, list[str]]) -> None:
     sql = (
         "SELECT t.official, t.role, t.title, t.start_first, t.end_last, r.office FROM term t "
-        "JOIN role r ON r.id = t.role ORDER BY t.official, t.start_first DESC, t.start_last DESC"
+        "JOIN role r ON r.id = t.role WHERE {those} ORDER BY t.official, t.start_first DESC, t.start_last DESC, t.id"
     )
-    for row in reader.execute(sql):
+    for row in those.rows(sql, "t.official"):
         official, role = found[row["official"]], found[row["role"]]
         title = row["title"] or next(iter(names[row["role"]]), "")
         office = next(iter(names[row["office"]]), "")
@@ -92,18 +110,18 @@ def _terms(reader: Reader, found: dict[str, Traits], names: dict[str, list[str]]
         official.levels += [level for level in role.levels if level not in official.levels]
 
 
-def _states(reader: Reader, found: dict[str, Traits]) -> None:
+def _states(those: Those, found: dict[str, Traits]) -> None:
     """Acting and vacant are what goes on as far as is recorded."""
-    acting = f"SELECT official, role FROM term WHERE end_edtf = '..' AND capacity IN ({_STANDING_IN})"
-    vacant = "SELECT role FROM vacancy WHERE state = 'vacant' AND end_last = ?"
     about = "(SELECT subject FROM conflict UNION SELECT subject FROM citation WHERE rival = 1)"
-    disputed = f"SELECT subject FROM {about} UNION SELECT official FROM term WHERE id IN {about} "
-    disputed += f"UNION SELECT role FROM term WHERE id IN {about}"
-    _say("acting", (i for row in reader.execute(acting) for i in row), found)
-    _say("vacant", (row[0] for row in reader.execute(vacant, (LAST_DAY,))), found)
-    _say("disputed", (row[0] for row in reader.execute(disputed)), found)
+    vacant = "SELECT role FROM vacancy WHERE {those} AND state = 'vacant' AND end_last = ?"
+    _say("vacant", those.rows(vacant, "role", LAST_DAY), found)
+    _say("disputed", those.rows(f"SELECT subject FROM {about} WHERE {{those}}", "subject"), found)
+    for side in ("official", "role"):
+        acting = f"SELECT {side} FROM term WHERE {{those}} AND end_edtf = '..' AND capacity IN ({_STANDING_IN})"
+        _say("acting", those.rows(acting, side), found)
+        _say("disputed", those.rows(f"SELECT {side} FROM term WHERE {{those}} AND id IN {about}", side), found)
 
 
-def _say(state: str, records: Iterable[str], found: dict[str, Traits]) -> None:
-    for record in records:
+def _say(state: str, records: Iterable[Row], found: dict[str, Traits]) -> None:
+    for (record,) in records:
         found[record].states.add(state)
