@@ -18,7 +18,9 @@ _LETTERS = {
     "ĸ": "k", "ə": "e", "ŧ": "t", "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ƒ": "f", "ƙ": "k",
     "ɲ": "n", "ƴ": "y",
     # One letter in several shapes, as Arabic, Persian and Urdu keyboards give them.
-    "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ٱ": "ا", "ء": None, "ـ": None,
+    "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ٱ": "a", "ء": None, "ـ": None,
+    # Signs that only a table of sounds could leave as they are: without a sound, or carriers of one.
+    "ь": None, "ъ": None, "ا": "a", "ع": "a",
 }  # fmt: skip
 _SPECIAL: dict[int, str | None] = {ord(letter): plain for letter, plain in _LETTERS.items()}
 _MARKS: dict[int, None] = dict.fromkeys([0x034F, *range(0x180B, 0x180E), *range(0xFE00, 0xFE10)])

@@ -11,7 +11,8 @@ from search_index.bits import all_of, bits_of, rows_in
 from search_index.facets import facets
 from search_index.fitting import tells
 from search_index.hits import Facet, SearchAnswer
-from search_index.matching import NAMED, How, Matching
+from search_index.how import NAMED, How
+from search_index.matching import Matching
 from search_index.ranking import Found, Ranking
 from search_index.reasons import Reasons, suggestion
 from search_index.schema import TEXT
@@ -103,12 +104,12 @@ class Answering:
 
     def _with_forgiven(self, direct: _Result, allowed: int, limit: int) -> _Result:
         """Whatever was found as it was typed stays in front."""
-        ways, matches = self._matching.forgiven(direct.asked)
+        ways, matches = self._matching.forgiven(direct.asked, bool(direct.every))
         fresh = [(how, rows & ~direct.every) for how, rows in matches]
         found, every = self._ranking.ranked(fresh, allowed, max(limit, 1), ways)
         if not every:
             return direct
-        meant = suggestion(direct.asked, self.segments.shown(found[0].row)) if not direct.found else None
+        meant = suggestion(direct.asked.ways[0], self.segments.shown(found[0].row), ways) if not direct.found else None
         forgiven = [replace(one, how=How.FORGIVEN) for one in found]
         return replace(
             direct, found=[*direct.found, *forgiven][:limit], every=direct.every | every, meant=meant, ways=ways

@@ -1,12 +1,13 @@
 """Which rows a question matches, and how well: sets of rows as bits, from the best kind of match to the last resort."""
 
 from collections.abc import Callable, Iterable, Iterator
-from enum import IntEnum
-from itertools import chain, islice, pairwise, product
 
 from search_index.asked import Asked, Filter
 from search_index.bits import all_of, any_of, rows_in
 from search_index.documents import bucket, turned_forms, whole_forms
+from search_index.forgiving import Forgiving
+from search_index.how import How, Matches
+from search_index.meant_words import MeantWords
 from search_index.schema import (
     KIND,
     LEAD,
@@ -24,41 +25,14 @@ from search_index.schema import (
     ShownName,
 )
 from search_index.segments import Segments
-from search_index.words import Words, words_of
+from search_index.words import Words
 
 _SHORTEST_INSIDE = 3
-_SHORTEST_FORGIVEN = 4
-_SHORTEST_FORGIVEN_TWICE = 6
 _MOST_STARTING = 400
 _MOST_IN_TEXT = 64
 _MOST_INSIDE = 300
-_MOST_NEAR = 4
-_MOST_WAYS = 8
-_SHORTEST_PART = 2
 _MOST_LOOKED_AT = 64
 _ENOUGH = 60
-
-
-class How(IntEnum):
-    """How a row matches, better before worse."""
-
-    WHOLE_NAME = 0
-    WHOLE_VARIANT = 1
-    WORDS_FROM_THE_START = 2
-    WHOLE_WORDS = 3
-    FROM_THE_START = 4
-    BEGINNINGS = 5
-    INSIDE_WORDS = 6
-    SPREAD = 7
-    HELD = 8
-    IN_TEXT = 9
-    FORGIVEN = 10
-    LISTED = 11
-
-
-NAMED = How.BEGINNINGS
-"""Up to here a name was meant."""
-Matches = list[tuple[How, int]]
 
 
 class Matching:
@@ -77,7 +51,7 @@ class Matching:
         return _each_once(by_how)
 
     def _matches(self, way: Words, allowed: int) -> Iterator[tuple[How, int]]:
-        words = self._every_word(way, lambda word: self._all.holding(WORDS, word))
+        words = self._every_word(way, self._holding_word)
         beginnings = self._every_word(way, self._beginning)
         lead = self._lead(way)
         yield How.WHOLE_NAME, self._whole(WHOLE, way, words)
@@ -91,15 +65,10 @@ class Matching:
         yield How.HELD, self._every_word(way, self._about)
         yield How.IN_TEXT, self._in_text(way)
 
-    def forgiven(self, asked: Asked) -> tuple[tuple[Words, ...], Matches]:
-        """What may have been meant: the words joined or parted otherwise, else with one typing error in each; two in
-        long words where one explains nothing. With the rows that it matches."""
-        for meant in (self._regrouped, lambda way: self._misspelt(way, 1), lambda way: self._misspelt(way, 2)):
-            ways = tuple(other for way in asked.ways for other in meant(way))
-            matches = self.named(ways)
-            if matches:
-                return ways, matches
-        return (), []
+    def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
+        """What may have been meant, and the rows that it matches; less is tried where something was found already."""
+        forgiving = Forgiving(MeantWords(self._all), self._holding_word, self._beginning, self.named)
+        return forgiving.forgiven(asked, found)
 
     def named(self, ways: Iterable[Words]) -> Matches:
         """All ways in which names match."""
@@ -110,33 +79,8 @@ class Matching:
                     by_how[how] = by_how.get(how, 0) | rows
         return _each_once(by_how)
 
-    def _misspelt(self, way: Words, most: int) -> list[Words]:
-        """The same words with those that no name holds spelt as names do."""
-        choices = [self._near(word, most) for word in way.plain]
-        return [words_of(" ".join(words)) for words in islice(product(*choices), _MOST_WAYS)]
-
-    def _near(self, word: str, most: int) -> list[str]:
-        if len(word) < _SHORTEST_FORGIVEN or self._beginning(word):
-            return [word]
-        allowed = most if len(word) >= _SHORTEST_FORGIVEN_TWICE else 1
-        return self._all.words_near(word, allowed, _MOST_NEAR)
-
-    def _regrouped(self, way: Words) -> list[Words]:
-        words = way.plain
-        parted = [self._parted(word) for word in words]
-        pairs = enumerate(pairwise(words))
-        ways = [(*words[:place], one + other, *words[place + 2 :]) for place, (one, other) in pairs]
-        if all(parted):
-            ways += [tuple(chain.from_iterable(way)) for way in islice(product(*parted), _MOST_WAYS)]
-        return [words_of(" ".join(way)) for way in ways]
-
-    def _parted(self, word: str) -> list[tuple[str, ...]]:
-        """The word itself where names hold it, else as two of which the first is a whole word."""
-        if self._beginning(word):
-            return [(word,)]
-        cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART)
-        pairs = ((word[:cut], word[cut:]) for cut in cuts)
-        return [(one, other) for one, other in pairs if self._all.holding(WORDS, one) & self._beginning(other)]
+    def _holding_word(self, word: str) -> int:
+        return self._all.holding(WORDS, word)
 
     def of_kinds(self, kinds: Iterable[str]) -> int:
         return any_of(self._all.holding(KIND, kind) for kind in kinds)

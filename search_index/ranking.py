@@ -8,7 +8,7 @@ from typing import Literal
 from search_index.bits import rows_in
 from search_index.documents import band, bucket
 from search_index.fitting import has_beginnings, says_more
-from search_index.matching import NAMED, How, Matches
+from search_index.how import NAMED, How, Matches
 from search_index.schema import FOLLOWED_BY
 from search_index.segments import Segments
 from search_index.words import Words

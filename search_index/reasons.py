@@ -4,13 +4,11 @@ import re
 from collections.abc import Callable
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
-from search_index.asked import Asked
-from search_index.closeness import within
 from search_index.documents import ref
-from search_index.fitting import has_any, has_beginnings, has_inside, has_words, is_near, is_whole, tells
+from search_index.fitting import has_any, has_beginnings, has_inside, has_words, is_whole, tells
 from search_index.hits import Hit, Range
+from search_index.how import How
 from search_index.marking import Sought, folded, marks, snippet
-from search_index.matching import How
 from search_index.ranking import Found
 from search_index.schema import Shown, ShownHeld, ShownName
 from search_index.words import Words, spelled_words
@@ -58,7 +56,7 @@ class Reasons:
         name, way = self._name_that(found.how, shown)
         reason = name.reason
         if found.how == How.FORGIVEN:
-            reason = "similar spelling"
+            reason = self._forgiven(way)
         elif reason in _PREFERRED and _spelled_otherwise(way, name.text):
             reason = "other spelling"
         return reason, name.text, marks(name.text, self._sought)
@@ -72,6 +70,12 @@ class Reasons:
                     if fits(name.text, way):
                         return name, way
         return shown.names[0], ways[0]
+
+    def _forgiven(self, way: Words) -> str:
+        left_out = [word for word in self._ways[0].plain if word not in way.plain]
+        if set(way.plain) < set(self._ways[0].plain):
+            return f"without “{' '.join(left_out)}”"
+        return "similar spelling"
 
     def _label(self, asked: Shown) -> str:
         """Offices go by their acronyms; that of a role is the one of its level, which many roles share."""
@@ -141,17 +145,22 @@ def _spelled_otherwise(way: Words, name: str) -> bool:
     return False
 
 
-def suggestion(asked: Asked, shown: Shown) -> str:
-    """What was typed, with the words of the best hit in place of those that match nothing."""
-    way = asked.ways[0]
-    name = next((name for name in shown.names if is_near(name.text, way)), shown.names[0])
-    its_words = _WORD.findall(name.text)
-    return " ".join(_meant(typed, its_words) for typed in way.plain)
+def suggestion(typed: Words, shown: Shown, ways: Ways) -> str | None:
+    """What was typed, with the words as the best hit spells them in place of those that match nothing; None where one
+    was only left out."""
+    fits = (
+        (way, name.text)
+        for fit in _FITTING[How.FORGIVEN]
+        for way in ways
+        for name in shown.names
+        if fit(name.text, way)
+    )
+    way, name = next(fits, (ways[0], shown.names[0].text))
+    if set(way.plain) < set(typed.plain):
+        return None
+    its_words = [("".join(folded(word)), word) for word in _WORD.findall(name)]
+    return " ".join(word if word in typed.plain else _as_spelt(word, its_words) for word in way.plain)
 
 
-def _meant(typed: str, its_words: list[str]) -> str:
-    plain_words = [("".join(folded(word)), word) for word in its_words]
-    if any(plain.startswith(typed) for plain, _ in plain_words):
-        return typed
-    near = [word for most in (1, 2) for plain, word in plain_words if within(typed, plain, most)]
-    return near[0] if near else typed
+def _as_spelt(word: str, its_words: list[tuple[str, str]]) -> str:
+    return next((spelt for plain, spelt in its_words if plain.startswith(word)), word)

@@ -2,17 +2,18 @@
 
 Two words with at most two errors between them become the same when at most two letters are left out of each. So each
 beginning of a word is noted under all that is left of it then: a few look-ups find what a comparison with every word
-would find."""
+would find. Each word is noted under its consonants as well: so are found the names that were written by ear."""
 
 import sys
 from array import array
 from binascii import crc32
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from struct import Struct
 
 from search_index.closeness import Apart, apart
+from search_index.sounding import readings
 from search_index.unusable import IndexUnusable
 
 _BEGINNING = 7
@@ -23,6 +24,10 @@ _HEAPS, _HEAP_OF = 256, 56
 _SAME_START = 3
 _MOST_STARTING = 300
 _ABOVE_EVERY_LETTER = "\U0010ffff"
+_FEWEST_CONSONANTS = 2
+_MOST_OTHER_VOWELS = 3
+_MOST_ALIKE = 400
+_BY_EAR = "~"
 _HEADER = Struct("<II")
 
 
@@ -37,7 +42,7 @@ class Spelling:
     @classmethod
     def of(cls, words: Iterable[str]) -> "Spelling":
         in_order = sorted(words)
-        noted = _in_order(_notes(in_order))
+        noted = _in_order(chain(_notes(in_order), _notes_by_ear(in_order)))
         return cls("\n" + "".join(f"{word}\n" for word in in_order), memoryview(noted))
 
     def to_bytes(self) -> bytes:
@@ -92,23 +97,50 @@ class Spelling:
                 found.append((how_far, word))
         return sorted(found)
 
+    def alike(self, typed: str) -> dict[str, int]:
+        """The words that sound like what was typed, with the number of vowels in which they differ."""
+        found: dict[str, int] = {}
+        for _, spoken, bare in readings([typed]):
+            consonants_ = len(bare.removeprefix("A"))
+            most = min(consonants_ - (1 if spoken != bare else 2), _MOST_OTHER_VOWELS)
+            candidates = sorted(self._noted_by_ear(bare)) if most > 0 else ()
+            for place, its, consonants in readings(candidates):
+                how_far = apart(spoken, its, most) if consonants == bare else None
+                if how_far is not None and not how_far.goes_on:
+                    word = candidates[place]
+                    found[word] = min(how_far.errors, found.get(word, how_far.errors))
+        return found
+
+    def _noted_by_ear(self, consonants: str) -> set[str]:
+        words = self.words
+        return {words[at] for at in self._places(_BY_EAR + consonants, _MOST_ALIKE)}
+
+    def _places(self, text: str, most: int) -> Iterator[int]:
+        """The places of words that are noted under a text."""
+        noted, key, end = self._noted, _key(text), len(self.words)
+        first = bisect_left(noted, key << 32)
+        for place in range(first, min(first + most, len(noted))):
+            if noted[place] >> 32 != key:
+                return
+            at = noted[place] & 0xFFFFFFFF
+            if at >= end:
+                raise IndexUnusable("a note leads past the last word")
+            yield at
+
     def _candidates(self, typed: str) -> set[str]:
-        words, noted = self.words, self._noted
+        words = self.words
         # Of a short beginning too little is left to be looked up: words that begin the same are compared as well.
         found = set(self.starting(typed[:_SAME_START], _MOST_STARTING)) if len(typed) < _BEGINNING else set()
-        for key in map(_key, _rests(typed[:_BEGINNING])):
-            place = bisect_left(noted, key << 32)
-            while place < len(noted) and noted[place] >> 32 == key and len(found) < _MOST_COMPARED:
-                at = noted[place] & 0xFFFFFFFF
-                if at >= len(words):
-                    raise IndexUnusable("a note leads past the last word")
+        for rest in _rests(typed[:_BEGINNING]):
+            for at in self._places(rest, _MOST_COMPARED):
                 beginning = words[at][:_BEGINNING]
                 while at < len(words) and words[at].startswith(beginning):
                     found.add(words[at])
                     if len(beginning) < _BEGINNING:
                         break
                     at += 1
-                place += 1
+                if len(found) > _MOST_COMPARED:
+                    return found
         return found
 
 
@@ -121,6 +153,13 @@ def _notes(in_order: list[str]) -> Iterator[int]:
                 yield _key(rest) << 32 | place
         # Shorter words are beginnings of their own even where a longer one goes on from them.
         last = beginning if len(beginning) == _BEGINNING else ""
+
+
+def _notes_by_ear(in_order: Sequence[str]) -> Iterator[int]:
+    places = [place for place, word in enumerate(in_order) if len(word) >= _SHORTEST and word.isalpha()]
+    for place, _, consonants in readings([in_order[place] for place in places]):
+        if len(consonants) >= _FEWEST_CONSONANTS:
+            yield _key(_BY_EAR + consonants) << 32 | places[place]
 
 
 def _rests(beginning: str) -> set[str]:

@@ -1,0 +1,154 @@
+"""What may have been meant where nothing matches as it was typed: the words joined or parted otherwise, spelt as names
+spell them, or one of them left out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from heapq import nsmallest
+from itertools import chain, groupby, islice, pairwise, product
+
+from search_index.asked import Asked
+from search_index.bits import all_of
+from search_index.how import Matches
+from search_index.meant_words import Guess, MeantWords
+from search_index.words import Words, words_of
+
+_SHORTEST_PART = 2
+_SHORTEST_PARTED = 5
+_INITIALS = (2, 3)
+_MOST_TRIED = 256
+_MOST_WAYS = 8
+_MOST_JOINED = 4
+_ENOUGH = 5
+
+Said = tuple[str, ...]
+Meant = tuple[int, Said]
+"""Words with their cost: the less, the likelier they are meant."""
+
+
+class Forgiving:
+    """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match."""
+
+    def __init__(
+        self,
+        meant: MeantWords,
+        whole: Callable[[str], int],
+        begun: Callable[[str], int],
+        named: Callable[[Iterable[Words]], Matches],
+    ) -> None:
+        self._meant, self._whole, self._begun, self._named = meant, whole, begun, named
+
+    def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
+        """The likeliest that names match, with the rows: the nearer before the farther, whatever kind of match.
+        Where the words were found, if not in names, fewer liberties are taken with them."""
+        typed = [way.plain for way in asked.ways]
+        guesses: list[Callable[[Said], Iterable[Meant]]] = [
+            _regrouped,
+            self._parted,
+            partial(self._misspelt, 1, False),
+            partial(self._misspelt, 2, False),
+        ]
+        if not found:
+            guesses += [self._shifted, partial(self._misspelt, 1, True), self._parted_and_respelt, _left_out]
+        for guess in guesses:
+            every = sorted(set(chain.from_iterable(map(guess, typed))))
+            ways, matches = self._matching(every)
+            if matches:
+                return ways, matches
+        return (), []
+
+    def _matching(self, every: list[Meant]) -> tuple[tuple[Words, ...], Matches]:
+        ways: list[Words] = []
+        matches: Matches = []
+        seen = 0
+        for _, equal in groupby(every, key=lambda meant: meant[0]):
+            fresh = [words_of(" ".join(said)) for _, said in equal]
+            for how, rows in self._named(fresh):
+                if rows & ~seen:
+                    matches.append((how, rows & ~seen))
+                    seen |= rows
+            ways += fresh
+            if seen.bit_count() >= _ENOUGH or len(ways) >= _MOST_WAYS:
+                break
+        return tuple(ways), matches
+
+    def _misspelt(self, errors: int, also_right: bool, said: Said) -> list[Meant]:
+        """The words with those that no name holds spelt as names do; two words may have been joined by that."""
+        joined = _joined(said) if (errors > 1 or also_right) and len(said) <= _MOST_JOINED else ()
+        if also_right and len(said) < 2:
+            return []
+        return [meant for one in (said, *joined) for meant in self._spelt(one, errors, also_right)]
+
+    def _spelt(self, said: Said, errors: int, also_right: bool) -> list[Meant]:
+        choices = [self._choices(word, errors, also_right) for word in said]
+        tried = islice(product(*choices), _MOST_TRIED)
+        found = (
+            (sum(guess.cost for guess in guesses), tuple(guess.word for guess in guesses))
+            for guesses in tried
+            if all_of(self._begun(guess.word) for guess in guesses)
+        )
+        return nsmallest(_MOST_WAYS, found)
+
+    def _choices(self, word: str, errors: int, also_right: bool) -> list[Guess]:
+        right = [Guess(0, word)] if self._begun(word) else []
+        return right if right and not also_right else right + self._meant.near(word, errors)
+
+    def _parted(self, said: Said) -> list[Meant]:
+        """Each word as it is where names hold it, else as two of which the first is a whole one; or one as initials."""
+        choices = [[(word,)] if self._begun(word) else list(self._parts(word)) for word in said]
+        ways = [tuple(chain.from_iterable(way)) for way in islice(product(*choices), _MOST_TRIED)]
+        return [(0, way) for way in (*ways, *_with_initials(said)) if way != said and all_of(map(self._begun, way))]
+
+    def _parts(self, word: str) -> Iterator[Said]:
+        for one, other in _cuts(word) if len(word) >= _SHORTEST_PARTED else ():
+            if self._whole(one) & self._begun(other):
+                yield one, other
+
+    def _parted_and_respelt(self, said: Said) -> list[Meant]:
+        """Where two words were typed as one, and one of them was misspelt as well."""
+        wrong = [place for place, word in enumerate(said) if not self._begun(word)]
+        if len(wrong) != 1:
+            return []
+        place = wrong[0]
+        return [
+            meant
+            for one, other in _cuts(said[place])
+            if self._whole(one) or self._whole(other)
+            for meant in self._spelt((*said[:place], one, other, *said[place + 1 :]), 1, False)
+        ]
+
+    def _shifted(self, said: Said) -> list[Meant]:
+        """The space between two words one letter too early or too late, or letters swapped across it."""
+        found: list[Said] = []
+        for place, (one, other) in enumerate(pairwise(said)):
+            pairs = (one[:-1], one[-1] + other), (one + other[0], other[1:]), (one[:-1] + other[0], one[-1] + other[1:])
+            found += [(*said[:place], *pair, *said[place + 2 :]) for pair in pairs if all(pair)]
+        return [(0, way) for way in found if all_of(map(self._begun, way))]
+
+
+def _cuts(word: str) -> Iterator[tuple[str, str]]:
+    return ((word[:cut], word[cut:]) for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1))
+
+
+def _with_initials(said: Said) -> list[Said]:
+    """ "jp lacroix" as "j p lacroix"; there has to be a name beside the initials."""
+    found = []
+    for place, word in enumerate(said):
+        others = said[:place], said[place + 1 :]
+        if len(word) in _INITIALS and word.isalpha() and any(len(one) > max(_INITIALS) for one in chain(*others)):
+            found.append((*others[0], *word, *others[1]))
+    return found
+
+
+def _joined(said: Said) -> list[Said]:
+    return [(*said[:place], one + other, *said[place + 2 :]) for place, (one, other) in enumerate(pairwise(said))]
+
+
+def _regrouped(said: Said) -> list[Meant]:
+    joined = [(0, way) for way in _joined(said)]
+    return [*joined, (1, ("".join(said),))] if len(said) > 1 else []
+
+
+def _left_out(said: Said) -> list[Meant]:
+    """Without one of the words; the fewer letters go, the likelier, and less than half of them."""
+    most = sum(map(len, said)) // 2
+    return [(len(word), (*said[:place], *said[place + 1 :])) for place, word in enumerate(said) if len(word) <= most]

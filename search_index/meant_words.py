@@ -1,0 +1,77 @@
+"""Which words of names may be meant by a word that no name holds, the likeliest first."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from search_index.schema import WORDS
+from search_index.segments import Segments
+
+_SHORTEST = 4
+_SHORTEST_BY_EAR = 3
+_LONG = 6
+_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _SAME_SOUND = 10, 3, 3, 2, 2
+_MOST = 6
+
+
+class Guess(NamedTuple):
+    """A word with its cost: the less, the likelier it is meant."""
+
+    cost: int
+    word: str
+
+
+class MeantWords:
+    def __init__(self, segments: Segments) -> None:
+        self._all = segments
+        self._known: dict[tuple[str, int], list[Guess]] = {}
+
+    def near(self, typed: str, errors: int) -> list[Guess]:
+        """Words that are at most so many errors away, or sound the same. In short words two errors could be any word:
+        they are forgiven where the same letters, or the first and most others, are there. Numbers are meant as they are
+        typed."""
+        if len(typed) < _SHORTEST_BY_EAR or not typed.isalpha():
+            return []
+        key = typed, errors
+        if key not in self._known:
+            self._known[key] = self._commonest(self._near(typed, errors))
+        return self._known[key]
+
+    def _near(self, typed: str, errors: int) -> dict[str, int]:
+        costs: dict[str, int] = {}
+        for part in self._all.parts:
+            spelling = part.segment.spelling
+            alike = spelling.alike(typed)
+            for word, vowels in alike.items():
+                if vowels == 0 or errors > 1:
+                    costs[word] = min(costs.get(word, _ERROR * 9), _ERROR + _VOWEL * vowels)
+            if len(typed) < _SHORTEST:
+                continue
+            for apart, word in spelling.near(typed, errors):
+                if _believable(typed, word, apart.errors, apart.goes_on):
+                    cost = _ERROR * apart.errors + _GOES_ON * apart.goes_on + _OTHER_START * (word[0] != typed[0])
+                    costs[word] = min(costs.get(word, cost), cost - _SAME_SOUND * (word in alike))
+        return costs
+
+    def _commonest(self, costs: dict[str, int]) -> list[Guess]:
+        """The nearest words; where there are too many that are as near, those that most names hold."""
+        in_order = sorted(Guess(cost, word) for word, cost in costs.items())
+        if len(in_order) <= _MOST:
+            return in_order
+        last = in_order[_MOST - 1].cost
+        sure = [guess for guess in in_order if guess.cost < last]
+        tied = [guess for guess in in_order if guess.cost == last]
+        tied.sort(key=lambda guess: -self._names(guess.word))
+        return sure + tied[: _MOST - len(sure)]
+
+    def _names(self, word: str) -> int:
+        return sum(part.segment.count(WORDS, word) for part in self._all.parts)
+
+
+def _believable(typed: str, word: str, errors: int, goes_on: bool) -> bool:
+    if errors < 2 or len(typed) >= _LONG:
+        return True
+    if goes_on:
+        return False
+    return sorted(typed) == sorted(word) or (
+        word[0] == typed[0] and (Counter(typed) & Counter(word)).total() >= len(typed) - 2
+    )
