@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.records.shown import Cited, Cites, by_source
 from app.shared.address import Address
+from app.shared.language import grouped, tr
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, isolated, tool_tip
@@ -34,7 +35,7 @@ class EvidenceChip(QAbstractButton):
         self._best: Confidence = min((one.confidence for one in self._sources), key=list(_COLOURS).index)
         self._title, self._rest = _chip_words(self._sources)
         everything = "\n".join(evidence_in_words(one) for one in evidence)
-        self.setAccessibleName(f"Evidence: {everything}")
+        self.setAccessibleName(tr("Evidence: {everything}", everything=everything))
         self.setToolTip(tool_tip(self.words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -99,7 +100,7 @@ class EvidenceCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("evidenceCard")
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._look, self._open = look, open_record
@@ -112,7 +113,8 @@ class EvidenceCard(QFrame):
         for one in sources[:8]:
             column.addWidget(self._one(one))
         if len(sources) > 8:
-            column.addWidget(PlainLabel(look, f"and {len(sources) - 8} more, listed under Sources", "small", "quiet"))
+            more = tr("and {n} more, listed under Sources", n=grouped(len(sources) - 8))
+            column.addWidget(PlainLabel(look, more, "small", "quiet"))
         column.addStretch(1)
         self.setFixedWidth(look.letters(76))
 
@@ -142,7 +144,7 @@ class EvidenceCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(0.5))
         if first.source is None:
-            column.addWidget(PlainLabel(look, "No source", strong=True))
+            column.addWidget(PlainLabel(look, tr("No source"), strong=True))
         else:
             title = Link(look, first.title, strong=True)
             title.clicked.connect(self._opening(Address("source", first.source)))
@@ -156,7 +158,7 @@ class EvidenceCard(QFrame):
             url = QLineEdit(first.url)
             url.setReadOnly(True)
             url.setFont(look.font("small"))
-            url.setAccessibleName("Address of the source")
+            url.setAccessibleName(tr("Address of the source"))
             url.setCursorPosition(0)
             column.addWidget(url)
         return block
@@ -199,6 +201,7 @@ def _details(cited: Cited) -> list[tuple[str, str]]:
     """What one place of a source is cited for, and what it says; each with its colour role."""
     place = [CONFIDENCES[cited.first.confidence].capitalize(), cited.first.locator or ""]
     if cited.fields:
-        place.append(f"for {listed([field_in_words(field) for field in cited.fields])}")
-    said = [f"States: {value_in_words(value)}" for value in cited.states] + [prose(note) for note in cited.notes]
+        place.append(tr("for {part}", part=listed([field_in_words(field) for field in cited.fields])))
+    said = [tr("States: {value}", value=value_in_words(value)) for value in cited.states]
+    said += [prose(note) for note in cited.notes]
     return [(", ".join(part for part in place if part), "quiet"), *((words, "ink") for words in said)]

@@ -1,11 +1,11 @@
 """What became of an office or role by a day on which it did not exist, or what was there before it. No Qt."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.records.shown import Shown, stands
-from app.shared.dates_in_words import in_words
+from app.shared.dates_in_words import within
+from app.shared.language import tr
 from app.shared.prose import at_time
 from database import Bound, Certainty
 from database.rows import HoldersAnswer, Ref, RoleRef
@@ -30,17 +30,13 @@ def fate(shown: Shown) -> Fate | None:
         rows = [row for row in shown.line if _is(page.ref, row.before) and row.on.latest >= end.earliest]
         return Fate(True, ended(end), _others(page.ref, (ref for row in rows for ref in row.after)))
     rows = [row for row in shown.line if _is(page.ref, row.after) and row.on.earliest <= start.latest]
-    return Fate(
-        False, f"Did not exist yet {at_time(shown.on)}", _others(page.ref, (ref for row in rows for ref in row.before))
-    )
+    words = tr("Did not exist yet {when}", when=at_time(shown.on))
+    return Fate(False, words, _others(page.ref, (ref for row in rows for ref in row.before)))
 
 
 def ended(end: Bound) -> str:
     """ "Ended on 31 December 2018", "Ended in 2018", "Ended by March 2017"."""
-    words, edtf = in_words(end, "end"), end.edtf or ""
-    if end.phrase is None and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[~?%]?", edtf):
-        return f"Ended on {words}"
-    return f"Ended in {words}" if re.fullmatch(r"[0-9]{4}(-[0-9]{2})?[~?%]?", edtf) else f"Ended {words}"
+    return tr("Ended {when}", when=within(end, "end"))
 
 
 def moved(answer: HoldersAnswer) -> RoleRef | None:

@@ -11,6 +11,7 @@ from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
 from app.records.section import Row, Section
 from app.records.spoken import spoken
+from app.shared.language import tr
 from app.shared.link import Link
 from app.shared.on_paper import Block, Grid, Heading, Paper, Paragraph
 
@@ -29,7 +30,7 @@ class _Notes:
 
     def blocks(self) -> tuple[Block, ...]:
         notes = [Paragraph(f"[{number}] {place}") for place, number in self._places.items()]
-        return (Heading("Evidence"), *notes) if notes else ()
+        return (Heading(tr("Evidence")), *notes) if notes else ()
 
 
 def on_paper(page: QWidget, title: str, when: str) -> Paper:

@@ -13,6 +13,7 @@ from app.records.sections.places import above, below, beside, roles
 from app.records.sections.statements import contacts, events, lineage, mandates, names, participants, particulars
 from app.records.sections.succession import career, succession
 from app.records.shown import Shown
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.prose import prose, subtitle_in_words
 from app.shared.spans import existing
 from app.shared.wording import KINDS
@@ -22,7 +23,11 @@ _SECTIONS: Final = (
     *(contacts, conflicts, events, participants, names, not_same, mentions, particulars, sources),
 )
 _OF_AN_EVENT: Final = (events, participants, conflicts, names, particulars, sources)
-_LIVES: Final = {"office": ("founded", "dissolved"), "role": ("created", "abolished"), "official": ("born", "died")}
+_LIVES: Final = {
+    "office": (QT_TR_NOOP("founded {when}"), QT_TR_NOOP("dissolved {when}")),
+    "role": (QT_TR_NOOP("created {when}"), QT_TR_NOOP("abolished {when}")),
+    "official": (QT_TR_NOOP("born {when}"), QT_TR_NOOP("died {when}")),
+}
 
 
 def record_page(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) -> QWidget:
@@ -75,11 +80,11 @@ def _over_line(pieces: Pieces, shown: Shown, copy_answer: Callable[[], None]) ->
     kind = shown.page.ref.kind
     icon = QLabel()
     icon.setPixmap(pieces.icons.pixmap(kind, "quiet", pieces.icons.size))
-    copy = QPushButton("Copy answer")
+    copy = QPushButton(tr("Copy answer"))
     copy.setObjectName("copyAnswerButton")
     pieces.give_icon(copy, "copy")
-    copy.setToolTip("Copy one sentence with its day and source (Ctrl+Shift+C)")
-    copy.setAccessibleName("Copy answer")
+    copy.setToolTip(tr("Copy one sentence with its day and source (Ctrl+Shift+C)"))
+    copy.setAccessibleName(tr("Copy answer"))
     copy.clicked.connect(copy_answer)
     line = pieces.line(icon, pieces.short(KINDS[kind][0].capitalize(), "small", "quiet"))
     layout = line.layout()

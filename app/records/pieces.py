@@ -11,6 +11,7 @@ from app.records.section import FIRST_ROWS, NO_EVIDENCE, Row, Section
 from app.shared.address import Address
 from app.shared.badge import Badge
 from app.shared.icons import Icons
+from app.shared.language import grouped, tr
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel, for_button
@@ -65,7 +66,7 @@ class Pieces:
     def evidence(self, evidence: Sequence[Evidence], *, beside: bool = True) -> QWidget:
         """What a statement rests on, to stand beside it or beneath; says so where there is nothing."""
         if not evidence:
-            none = self.short("no source given", "small", "quiet")
+            none = self.short(tr("no source given"), "small", "quiet")
             none.setObjectName(NO_EVIDENCE)
             return none
         return EvidenceChip(self.look, evidence, self.open, WIDEST if beside and not self.narrow else _WIDE)
@@ -75,7 +76,7 @@ class Pieces:
         button = QPushButton(for_button(words))
         self.give_icon(button, "copy")
         button.setAccessibleName(words)
-        button.clicked.connect(lambda: self._copy(copied, f"Copied: {copied}"))
+        button.clicked.connect(lambda: self._copy(copied, tr("Copied: {text}", text=copied)))
         return button
 
     def give_icon(self, button: QPushButton, name: str) -> None:
@@ -121,7 +122,7 @@ class Pieces:
         """A titled grid of rows; `stretching` is the column that takes the room that is left.
 
         The rows of a dense section touch each other, for a rail to run through. A count of one or none is not told."""
-        counted = [self.short(f"{count:,}", "body", "quiet")] if count > 1 else []
+        counted = [self.short(grouped(count), "body", "quiet")] if count > 1 else []
         heading = self.line(self.short(title, "heading"), *counted)
         return Section(self.look, title, heading, rows, stretching, dense, self.narrow)
 

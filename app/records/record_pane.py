@@ -19,6 +19,7 @@ from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.on_paper import Paper
 from database import TreeNode
@@ -72,13 +73,14 @@ class RecordPane(QObject):
 
     def copy_answer(self) -> None:
         if self._now is not None:
-            self._copy(copied_answer(self._now, self._edition()), "The answer was copied, with its day and sources.")
+            told = tr("The answer was copied, with its day and sources.")
+            self._copy(copied_answer(self._now, self._edition()), told)
 
     def copy_link(self) -> None:
         if self._now is not None:
             ref, chosen = self._now.page.ref, self._as_of.chosen
             link = Address(ref.kind, ref.id, chosen.edtf if chosen else None).link()
-            self._copy(link, "A link to this page was copied.")
+            self._copy(link, tr("A link to this page was copied."))
 
     def _copy(self, text: str, told: str) -> None:
         QApplication.clipboard().setText(text)
@@ -133,7 +135,7 @@ class RecordPane(QObject):
 
     def _render(self, page: QWidget) -> None:
         page.setObjectName("recordView")
-        page.setAccessibleName("Record")
+        page.setAccessibleName(tr("Record"))
         page.setAccessibleDescription(spoken(page))
         page.setMaximumWidth(self._look.letters(_WIDEST))
         ground = QWidget()
@@ -159,5 +161,5 @@ def _scrolled_area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName("Record page")
+    area.setAccessibleName(tr("Record page"))
     return area

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.records.evidence import EvidenceChip
 from app.records.rail import Rail
+from app.shared.language import grouped, tr
 from app.shared.look import Look
 
 EVIDENCE_LETTERS: Final = 36
@@ -54,8 +55,9 @@ class Section(QWidget):
     def more(self, count: int, build: Callable[[], Iterable[Row]]) -> None:
         """Offers the rows that are still missing, built only when a person asks for them."""
         self._rest = build
-        button = QPushButton(f"Show {count} more")
-        button.setAccessibleName(f"Show {count} more: {self.accessibleName()}")
+        words = tr("Show {n} more", n=grouped(count))
+        button = QPushButton(words)
+        button.setAccessibleName(tr("{words}: {what}", words=words, what=self.accessibleName()))
         button.clicked.connect(lambda: self._reveal(button, build))
         self._grid.addWidget(button, _MOST_ROWS, 0, 1, self._stretching + 1, Qt.AlignmentFlag.AlignLeft)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.shared.address import Address
+from app.shared.language import tr
 from app.shared.library import Library
 from database import Bound, Certainty, Period, RecordId, RecordPage
 from database.dates import holds
@@ -111,8 +112,10 @@ class Cites:
         lines = {one.first.locator for one in self.cited if one.first.locator}
         numbered = sorted((found[1] for line in lines if (found := _LINES.fullmatch(line))), key=_number)
         others = [line for line in _once(one.first.locator for one in self.cited) if not _LINES.fullmatch(line)]
-        word = "line" if len(numbered) == 1 and numbered[0].isdigit() else "lines"
-        return "; ".join([f"{word} {', '.join(numbered)}", *others] if numbered else others)
+        listed = ", ".join(numbered)
+        alone = len(numbered) == 1 and numbered[0].isdigit()
+        place = tr("line {numbers}", numbers=listed) if alone else tr("lines {numbers}", numbers=listed)
+        return "; ".join([place, *others] if numbered else others)
 
 
 def by_source(evidence: Iterable[Evidence]) -> tuple[Cites, ...]:

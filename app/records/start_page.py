@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.pieces import Pieces
+from app.shared.language import tr
 from app.shared.prose import at_time
 from app.shared.wording import SHORT_STATES
 from database import Certainty, Period, TreeNode
@@ -13,12 +14,14 @@ def start_page(pieces: Pieces, roots: tuple[TreeNode, ...], on: Period) -> QWidg
     look = pieces.look
     headed = [(node, head) for root in roots for node in _headed(root) for head in _known(node)]
     widgets: list[QWidget] = [
-        pieces.text("Who holds which office", "title"),
-        pieces.text("Choose an office on the left, or search for a name, a title or an acronym.", "body", "quiet"),
+        pieces.text(tr("Who holds which office"), "title"),
+        pieces.text(
+            tr("Choose an office on the left, or search for a name, a title or an acronym."), "body", "quiet"
+        ),
     ]
     if headed:
         rows = [_row(pieces, node, head) for node, head in headed]
-        widgets.append(pieces.section(f"Heads of organisations {at_time(on)}", rows, 2))
+        widgets.append(pieces.section(tr("Heads of organisations {when}", when=at_time(on)), rows, 2))
     page = pieces.column([*widgets, QWidget()], 1)
     layout = page.layout()
     assert isinstance(layout, QVBoxLayout)

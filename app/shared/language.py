@@ -40,13 +40,13 @@ def spoken() -> str:
     return _SPOKEN.code
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """The text in the language of the person, with the values put in the places named in braces, if any are given."""
     said = _SPOKEN.translate(text)
     return said.format(**values) if values else said
 
 
-def tr_each(one: str, many: str, count: int, **values: object) -> str:
+def tr_each(one: str, many: str, count: int, /, **values: object) -> str:
     """A text about some number of things, `{n}` in it: the form for one thing, or that for many (both are marked)."""
     return _SPOKEN.translate(one if is_single(count) else many).format(n=grouped(count), **values)
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.shared.dates_in_words import in_words, within
 from app.shared.language import QT_TR_NOOP, Texts, grouped, is_single, tr
+from app.shared.vocabulary import known_word
 from database.dates import BadDate, Certainty, Period, parse_bound
 from database.rows import (
     Capacity,
@@ -29,7 +30,7 @@ STATES: Final[Mapping[State, str]] = Texts({
     "vacant": QT_TR_NOOP("vacant: known to be empty"),
     "unknown": QT_TR_NOOP("unknown: the directory knows of no holder, and of no vacancy either"),
     "changed": QT_TR_NOOP("the holder changed in this time"),
-})
+})  # fmt: skip
 
 SHORT_STATES: Final[Mapping[State, str]] = Texts({
     "held": QT_TR_NOOP("held"),
@@ -41,14 +42,14 @@ SHORT_STATES: Final[Mapping[State, str]] = Texts({
     "vacant": QT_TR_NOOP("vacant"),
     "unknown": QT_TR_NOOP("unknown"),
     "changed": QT_TR_NOOP("changed"),
-})
+})  # fmt: skip
 
 CERTAINTIES: Final[Mapping[Certainty, str]] = Texts({
     Certainty.YES: QT_TR_NOOP("certain"),
     Certainty.PRESUMED: QT_TR_NOOP("presumed"),
     Certainty.POSSIBLE: QT_TR_NOOP("possible"),
     Certainty.NO: QT_TR_NOOP("not in office"),
-})
+})  # fmt: skip
 
 CAPACITIES: Final[Mapping[Capacity, str]] = Texts({
     "substantive": QT_TR_NOOP("holder"),
@@ -58,13 +59,13 @@ CAPACITIES: Final[Mapping[Capacity, str]] = Texts({
     "functions": QT_TR_NOOP("carries out the functions"),
     "designate": QT_TR_NOOP("designate, not yet in office"),
     "prevented": QT_TR_NOOP("in office, but prevented from exercising it"),
-})
+})  # fmt: skip
 
 CONFIDENCES: Final[Mapping[Confidence, str]] = Texts({
     "sourced": QT_TR_NOOP("sourced"),
     "inferred": QT_TR_NOOP("inferred from the source"),
     "known, not sourced": QT_TR_NOOP("known, not sourced"),
-})
+})  # fmt: skip
 
 KINDS: Final[Mapping[Kind, tuple[str, str]]] = Texts({
     "office": (QT_TR_NOOP("office"), QT_TR_NOOP("offices")),
@@ -74,7 +75,7 @@ KINDS: Final[Mapping[Kind, tuple[str, str]]] = Texts({
     "instrument": (QT_TR_NOOP("instrument"), QT_TR_NOOP("instruments")),
     "event": (QT_TR_NOOP("event"), QT_TR_NOOP("events")),
     "source": (QT_TR_NOOP("source"), QT_TR_NOOP("sources")),
-})
+})  # fmt: skip
 
 COUNTED: Final = ("office", "official", "role", "term", "mandate", "instrument", "event", "source")
 """What a directory counts: every kind of record a person can open, and terms."""
@@ -86,7 +87,7 @@ NAME_KINDS: Final[Mapping[str, str]] = Texts({
     "former": QT_TR_NOOP("former name"),
     "alias": QT_TR_NOOP("other name"),
     "transliteration": QT_TR_NOOP("other spelling"),
-})
+})  # fmt: skip
 
 _PLAIN_FIELDS: Final = {
     "amount": QT_TR_NOOP("the amount"),
@@ -117,14 +118,14 @@ FIELDS: Final[Mapping[str, str]] = Texts({
     "sighting": QT_TR_NOOP("a sighting"),
     **_PLAIN_FIELDS,
     "step": QT_TR_NOOP("the steps"),
-})
+})  # fmt: skip
 """The parts of a fact that a citation can be for; one that is not named here only takes an article."""
 
 SEVERITIES: Final[Mapping[str, tuple[str, str]]] = Texts({
     "error": (QT_TR_NOOP("error"), QT_TR_NOOP("errors")),
     "warning": (QT_TR_NOOP("warning"), QT_TR_NOOP("warnings")),
     "note": (QT_TR_NOOP("note"), QT_TR_NOOP("notes")),
-})
+})  # fmt: skip
 
 
 def counted(number: int, what: str) -> str:
@@ -199,7 +200,7 @@ def standing(holder: HolderRow) -> str:
     if aged is not None and not holder.from_sightings and (holder.certainty is Certainty.PRESUMED or open_end):
         words.append(aged)
     if holder.implied_end:
-        words.append(tr("ended by {event}", event=tr(holder.implied_end)))
+        words.append(tr("ended because {reason}", reason=known_word(holder.implied_end)))
     if holder.from_sightings:
         seen = tr("known from sightings only")
         last = holder.confirmed
@@ -223,7 +224,7 @@ def evidence_in_words(evidence: Evidence) -> str:
     """One citation in one line: what it states, where, how sure."""
     sourced = evidence.source is not None
     place = ", ".join(part for part in (evidence.title if sourced else tr("No source"), evidence.locator) if part)
-    sure = CONFIDENCES[evidence.confidence] if sourced else tr(evidence.confidence)
+    sure = CONFIDENCES[evidence.confidence] if sourced else known_word(evidence.confidence)
     words = f"{place} ({sure})"
     about = field_in_words(evidence.field) if evidence.field else ""
     if evidence.states is not None:

@@ -1,18 +1,33 @@
 """The answer first: who holds the role, since when, how sure; or plainly that nobody knows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.records.fate import Fate, fate, moved
 from app.records.pieces import Pieces
 from app.records.shown import Shown, evidence_of
-from app.shared.dates_in_words import in_words
+from app.shared.dates_in_words import bare, date_words, in_words
+from app.shared.language import QT_TR_NOOP, Texts, tr
 from app.shared.prose import at_time, prose
 from app.shared.spans import held, lasting
+from app.shared.vocabulary import known_word
 from app.shared.wording import CAPACITIES, confirmed
 from database import Certainty, Period
-from database.rows import GapRow, HolderRow, HoldersAnswer
+from database.rows import GapRow, HolderRow, HoldersAnswer, State
+
+_BADGES: Final[Mapping[State, str]] = Texts({
+    "held": QT_TR_NOOP("Held"),
+    "shared day": QT_TR_NOOP("Shared day: handed over"),
+    "acting": QT_TR_NOOP("Acting holder"),
+    "functions": QT_TR_NOOP("Functions carried out by another"),
+    "presumed": QT_TR_NOOP("Presumed, not confirmed up to this day"),
+    "possible": QT_TR_NOOP("Possible: the dates do not settle it"),
+    "vacant": QT_TR_NOOP("Vacant: known to be empty"),
+    "unknown": QT_TR_NOOP("Unknown: nothing is known"),
+    "changed": QT_TR_NOOP("Changed in this time"),
+})  # fmt: skip
 
 
 def answer_card(pieces: Pieces, shown: Shown) -> QWidget | None:
@@ -47,8 +62,9 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
     widgets += [_holder(pieces, holder, answer) for holder in answer.holders]
     widgets += [_gap(pieces, gap) for gap in answer.gaps if gap.note or gap.evidence]
     if answer.seats > 1:
-        free = f", {answer.free_seats} free" if answer.free_seats else ""
-        widgets.append(pieces.text(f"{answer.seats} seats{free}", "small", "quiet"))
+        seats, free = answer.seats, answer.free_seats
+        words = tr("{n} seats, {free} free", n=seats, free=free) if free else tr("{n} seats", n=seats)
+        widgets.append(pieces.text(words, "small", "quiet"))
     # The note of a presumed answer says when it was last confirmed, and so does its badge.
     told = {gap.note for gap in answer.gaps}
     if answer.note and answer.note not in told and answer.state != "presumed" and gone is None:
@@ -58,7 +74,7 @@ def _role(pieces: Pieces, shown: Shown, answer: HoldersAnswer) -> list[QWidget]:
 
 def fate_lines(pieces: Pieces, gone: Fate) -> list[QWidget]:
     """That a record is over or still to come, and what went on or was there before, each in a line."""
-    word = "Now" if gone.over else "Before that"
+    word = tr("Now") if gone.over else tr("Before that")
     links = [pieces.line(pieces.short(word, "body", "quiet"), pieces.ref(ref)) for ref in gone.kin]
     return [pieces.line(pieces.badge("ended", gone.words)), *links]
 
@@ -68,42 +84,33 @@ def _instead(pieces: Pieces, answer: HoldersAnswer, gone: Fate) -> list[QWidget]
     there = moved(answer)
     if there is None or answer.state is None:
         return fate_lines(pieces, gone)[1:]
-    word = pieces.short("Now" if gone.over else "Before that", "lead", "quiet")
+    word = pieces.short(tr("Now") if gone.over else tr("Before that"), "lead", "quiet")
     title = pieces.link("role", there.id, there.title, "lead")
     return [pieces.line(word, title), pieces.line(pieces.badge(answer.state, _badge_words(answer)))]
 
 
 def _states(pieces: Pieces, answer: HoldersAnswer, on: Period, gone: Fate | None) -> QWidget:
-    badges: list[QWidget] = [pieces.short(_capital(_when(on)), "small", "quiet")]
+    badges: list[QWidget] = [pieces.short(_capital(at_time(on)), "small", "quiet")]
     if gone is not None:
         badges.append(pieces.badge("ended", gone.words))
     elif answer.state is not None:
         badges.append(pieces.badge(answer.state, _badge_words(answer)))
     if answer.disputed:
-        badges.append(pieces.badge("disputed", "Disputed: the sources disagree"))
+        badges.append(pieces.badge("disputed", tr("Disputed: the sources disagree")))
     return pieces.line(*badges)
 
 
 def _badge_words(answer: HoldersAnswer) -> str:
     ages = [day for holder in answer.holders if (day := confirmed(holder))]
-    words = {
-        "held": "Held",
-        "shared day": "Shared day: handed over",
-        "acting": "Acting holder",
-        "functions": "Functions carried out by another",
-        "presumed": f"Presumed, {ages[0]}" if ages else "Presumed, not confirmed up to this day",
-        "possible": "Possible: the dates do not settle it",
-        "vacant": "Vacant: known to be empty",
-        "unknown": "Unknown: nothing is known",
-        "changed": "Changed in this time",
-    }
-    return words[answer.state or "unknown"]
+    if answer.state == "presumed" and ages:
+        return tr("Presumed, {age}", age=ages[0])
+    return _BADGES[answer.state or "unknown"]
 
 
 def _sentence(answer: HoldersAnswer, on: Period) -> str:
     if answer.state == "vacant":
-        return f"Nobody held this role {_when(on)}."
-    return f"The directory knows of no holder {_when(on)}, and of no vacancy either."
+        return tr("Nobody held this role {when}.", when=at_time(on))
+    return tr("The directory knows of no holder {when}, and of no vacancy either.", when=at_time(on))
 
 
 def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget:
@@ -113,10 +120,10 @@ def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget
     if holder.capacity != "substantive" and answer.state != state:
         first.append(pieces.badge(state, _capital(CAPACITIES[holder.capacity])))
     if holder.certainty is Certainty.POSSIBLE and answer.state != "possible":
-        first.append(pieces.badge("possible", "Possible"))
+        first.append(pieces.badge("possible", tr("Possible")))
     rows: list[QWidget] = [pieces.line(*first), pieces.text(_dates(holder), "lead")]
     if holder.title not in (answer.role.title, holder.role.title):
-        rows.append(pieces.text(f"as {holder.title}", "body", "quiet"))
+        rows.append(pieces.text(tr("as {title}", title=holder.title), "body", "quiet"))
     aged = [] if answer.state == "presumed" else [_aged(holder)]
     rows += [pieces.text(words, "body", "quiet") for words in (*aged, *_remarks(holder)) if words]
     rows.append(pieces.line(pieces.evidence(evidence_of(holder), beside=False)))
@@ -126,7 +133,7 @@ def _holder(pieces: Pieces, holder: HolderRow, answer: HoldersAnswer) -> QWidget
 def _dates(holder: HolderRow) -> str:
     words = held(holder)
     if holder.from_sightings:
-        words += ", known from sightings only"
+        words = tr("{dates}, known from sightings only", dates=words)
     return _capital(words)
 
 
@@ -139,15 +146,16 @@ def _remarks(holder: HolderRow) -> list[str]:
     """What a reader must know besides: implied end, dated steps, notes."""
     remarks = []
     if holder.scheduled_end.edtf is not None and not holder.scheduled_end.is_open:
-        remarks.append(f"Scheduled until {in_words(holder.scheduled_end, 'end')}")
+        until = date_words().until(in_words(holder.scheduled_end, "end"))
+        remarks.append(tr("Scheduled {until}", until=until))
     if holder.implied_end:
-        remarks.append(f"Ended by {holder.implied_end}")
-    remarks += [f"{_capital(step.kind)} {in_words(step.on)}" for step in holder.steps]
+        remarks.append(tr("Ended because {reason}", reason=known_word(holder.implied_end)))
+    remarks += [f"{_capital(known_word(step.kind))} {bare(step.on)}" for step in holder.steps]
     return [*remarks, prose(holder.note)] if holder.note else remarks
 
 
 def _gap(pieces: Pieces, gap: GapRow) -> QWidget:
-    words = f"{_capital(gap.state)} {lasting(gap.start, gap.end)}"
+    words = f"{_capital(known_word(gap.state))} {lasting(gap.start, gap.end)}"
     rows: list[QWidget] = [pieces.text(f"{words}. {prose(gap.note)}" if gap.note else words, "body", "quiet")]
     if gap.evidence:
         rows.append(pieces.line(pieces.evidence(gap.evidence, beside=False)))
@@ -156,9 +164,9 @@ def _gap(pieces: Pieces, gap: GapRow) -> QWidget:
 
 def _official(pieces: Pieces, shown: Shown) -> list[QWidget]:
     terms = [term for term in shown.page.terms if term.certainty is not Certainty.NO]
-    widgets: list[QWidget] = [pieces.line(pieces.short(_capital(_when(shown.on)), "small", "quiet"))]
+    widgets: list[QWidget] = [pieces.line(pieces.short(_capital(at_time(shown.on)), "small", "quiet"))]
     if not terms:
-        widgets.append(pieces.text(f"No role of this person is known {_when(shown.on)}.", "lead"))
+        widgets.append(pieces.text(tr("No role of this person is known {when}.", when=at_time(shown.on)), "lead"))
     return widgets + [_held(pieces, term) for term in terms]
 
 
@@ -168,7 +176,8 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
     if state == "held" and term.capacity != "substantive":
         state = "functions" if term.capacity == "functions" else "acting"
     aged = confirmed(term)
-    words = {"held": "Held", "presumed": f"Presumed, {aged}" if aged else "Presumed", "possible": "Possible"}
+    presumed = tr("Presumed, {age}", age=aged) if aged else tr("Presumed")
+    words = {"held": tr("Held"), "presumed": presumed, "possible": tr("Possible")}
     told = words.get(state, _capital(CAPACITIES[term.capacity]))
     title = pieces.link("role", term.role.id, term.title, "answer", strong=True, lines=3)
     rows = [
@@ -179,10 +188,6 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
         pieces.line(pieces.evidence(evidence_of(term), beside=False)),
     ]
     return pieces.column(rows, 0.75)
-
-
-def _when(on: Period) -> str:
-    return at_time(on)
 
 
 def _capital(words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.records.pieces import Pieces
 from app.records.rail import Rail
 from app.records.shown import Shown, evidence_of
+from app.shared.language import tr
 from app.shared.prose import prose
 from app.shared.spans import held, lasting
 from app.shared.wording import CAPACITIES, standing
@@ -33,7 +34,7 @@ def succession(pieces: Pieces, shown: Shown) -> QWidget | None:
             name = pieces.link("official", row.official.id, row.official.name)
             title = "" if row.title == shown.page.ref.title else row.title
             built.append(_term(pieces, row, now, title, name, **ends))
-    return pieces.section("Successive holders", built, 2, dense=True, count=len(shown.page.terms))
+    return pieces.section(tr("Successive holders"), built, 2, dense=True, count=len(shown.page.terms))
 
 
 def career(pieces: Pieces, shown: Shown) -> QWidget | None:
@@ -46,7 +47,7 @@ def career(pieces: Pieces, shown: Shown) -> QWidget | None:
         ends = {"first": number == 0, "last": number == len(shown.career) - 1}
         now = states.get(row.term) if _holds(row, shown.on) else None
         built.append(_term(pieces, row, now, "", title, pieces.office(row.role.office), **ends))
-    return pieces.section("Career", built, 2, dense=True, count=len(shown.career))
+    return pieces.section(tr("Career"), built, 2, dense=True, count=len(shown.career))
 
 
 def _term(
@@ -71,12 +72,12 @@ def _marks(pieces: Pieces, row: HolderRow) -> list[QWidget]:
         state = "functions" if row.capacity == "functions" else "acting"
         marks.append(pieces.badge(state, CAPACITIES[row.capacity].split(",")[0].capitalize()))
     if row.disputed:
-        marks.append(pieces.badge("disputed", "Disputed"))
+        marks.append(pieces.badge("disputed", tr("Disputed")))
     return marks
 
 
 def _gap(pieces: Pieces, gap: GapRow, on: Period, *, first: bool, last: bool) -> list[QWidget | None]:
-    words = "Vacant: known to be empty" if gap.state == "vacant" else "Nothing is known of these days"
+    words = tr("Vacant: known to be empty") if gap.state == "vacant" else tr("Nothing is known of these days")
     body: list[QWidget] = [pieces.text(words, "body", "quiet")]
     if gap.note:
         body.append(pieces.text(prose(gap.note), "small", "quiet"))
