@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 from uuid import uuid4
 
 from search_index.folded import Data
@@ -64,13 +64,15 @@ def load(folder: Path) -> Saved:
         current = _read_current(folder)
         if current["layout"] != LAYOUT:
             raise IndexUnusable(f"the index has layout {current['layout']}, not {LAYOUT}")
-        parts = tuple(_part(part) for part in current["parts"][:_MOST_SEGMENTS])
+        parts = tuple(_part(part) for part in current["parts"])
+        if len(parts) > _MOST_SEGMENTS or len({part.build for part in parts}) < len(parts):
+            raise ValueError("its parts cannot all be ours")
         for part in parts:
             _check_part(folder / part.build, part)
         return Saved(int(current["revision"]), str(current["stamp"]), int(current["documents"]), parts)
     except FileNotFoundError as why:
         raise IndexUnusable(f"there is no index in {folder}") from why
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as why:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, MemoryError) as why:
         raise IndexUnusable(f"the index in {folder} is damaged ({why})") from why
 
 
@@ -117,7 +119,7 @@ def mapped(folder: Path, part: SavedPart) -> dict[str, Data]:
 
 
 def _unpacked(build: Path, part: SavedPart) -> Iterator[tuple[str, bytes]]:
-    with build.open("rb") as file:
+    with _opened(build) as file:
         for name, (length, _) in part.files.items():
             yield name, file.read(length)
 
@@ -184,11 +186,14 @@ def _current(saved: Saved) -> bytes:
 
 
 def _read_current(folder: Path) -> dict[str, Any]:
-    with (folder / _CURRENT).open("rb") as file:
+    with _opened(folder / _CURRENT) as file:
         digest, _, content = file.read(_LONGEST_CURRENT).partition(b"\n")
     if digest.decode("ascii", "replace") != _digest(content):
         raise ValueError("the file that names it was changed")
-    current = json.loads(content)
+    try:
+        current = json.loads(content)
+    except RecursionError as why:
+        raise ValueError("the file that names it is nested too deep") from why
     if not isinstance(current, dict):
         raise TypeError("the file that names it holds something else")
     return current
@@ -197,6 +202,8 @@ def _read_current(folder: Path) -> dict[str, Any]:
 def _part(part: dict[str, Any]) -> SavedPart:
     files = {_matching(_FILE, name): (int(length), str(digest)) for name, (length, digest) in part["files"].items()}
     dead = tuple(int(row) for row in part["dead"])
+    if any(row < 0 for row in dead):
+        raise ValueError("rows are counted from 0")
     return SavedPart(_matching(_BUILD, part["build"]), files, dead, bool(part["packed"]))
 
 
@@ -214,12 +221,19 @@ def _check_part(build: Path, part: SavedPart) -> None:
 
 def _check(build: Path, name: str, length: int, digest: str) -> None:
     known = sha256()
-    with (build / name).open("rb") as file:
+    with _opened(build / name) as file:
         while chunk := file.read(_CHUNK):
             known.update(chunk)
             length -= len(chunk)
     if length != 0 or known.hexdigest() != digest:
         raise ValueError(f"{name} was changed")
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Opens a plain file alone: a pipe that nobody fills, or a device that never ends, would hold up the start."""
+    if path.exists() and not path.is_file():
+        raise ValueError(f"{path.name} is no file")
+    return path.open("rb")
 
 
 def _matching(pattern: re.Pattern[str], name: str) -> str:

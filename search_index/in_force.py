@@ -30,6 +30,8 @@ class InForce:
         try:
             saved = disk.load(self.folder)
             parts = [Part(engine().Postings(disk.mapped(self.folder, part)), set(part.dead)) for part in saved.parts]
+            if any(row >= part.segment.rows for part in parts for row in part.dead):
+                raise IndexUnusable("the index counts out rows that it does not have")
             self.answering = Answering(Segments(parts))
             self.saved, self._on_disk, self.trouble = saved, True, None
         except IndexUnusable as why:
