@@ -12,6 +12,11 @@ PART_OF = "'part of', 'joint of'"
 """The links through which an office stands below another one."""
 _STANDING_IN = "'acting', 'ad interim', 'officer-in-charge', 'functions'"
 
+_DISPUTED = (
+    "(EXISTS (SELECT 1 FROM conflict WHERE subject = term.id) "
+    "OR EXISTS (SELECT 1 FROM citation WHERE subject = term.id AND rival = 1))"
+)
+
 
 @dataclass(slots=True)
 class Traits:
@@ -45,9 +50,11 @@ def _around(those: Those) -> list[str] | None:
         return None
     sql = (
         "WITH RECURSIVE asked (id) AS (SELECT value FROM json_each(?)), "
-        "all_roles (id) AS (SELECT id FROM asked UNION SELECT role FROM term WHERE official IN asked), "
-        "above (id) AS (SELECT id FROM all_roles UNION SELECT office FROM role WHERE id IN all_roles UNION "
-        f"SELECT l.parent FROM link l JOIN above ON l.child = above.id WHERE l.kind IN ({PART_OF})) "
+        "all_roles (id) AS (SELECT id FROM asked UNION "
+        "SELECT t.role FROM asked a CROSS JOIN term t ON t.official = a.id), "
+        "above (id) AS (SELECT id FROM all_roles UNION "
+        "SELECT r.office FROM all_roles a CROSS JOIN role r ON r.id = a.id UNION "
+        f"SELECT l.parent FROM above CROSS JOIN link l ON l.child = above.id WHERE l.kind IN ({PART_OF})) "
         "SELECT id FROM above"
     )
     return [row["id"] for row in many(those.reader, sql, those.ids)]
@@ -112,14 +119,14 @@ def _terms(those: Those, found: dict[str, Traits], names: dict[str, list[str]]) 
 
 def _states(those: Those, found: dict[str, Traits]) -> None:
     """Acting and vacant are what goes on as far as is recorded."""
-    about = "(SELECT subject FROM conflict UNION SELECT subject FROM citation WHERE rival = 1)"
     vacant = "SELECT role FROM vacancy WHERE {those} AND state = 'vacant' AND end_last = ?"
     _say("vacant", those.rows(vacant, "role", LAST_DAY), found)
-    _say("disputed", those.rows(f"SELECT subject FROM {about} WHERE {{those}}", "subject"), found)
+    _say("disputed", those.rows("SELECT subject FROM conflict WHERE {those}", "subject"), found)
+    _say("disputed", those.rows("SELECT subject FROM citation WHERE {those} AND rival = 1", "subject"), found)
     for side in ("official", "role"):
         acting = f"SELECT {side} FROM term WHERE {{those}} AND end_edtf = '..' AND capacity IN ({_STANDING_IN})"
         _say("acting", those.rows(acting, side), found)
-        _say("disputed", those.rows(f"SELECT {side} FROM term WHERE {{those}} AND id IN {about}", side), found)
+        _say("disputed", those.rows(f"SELECT {side} FROM term WHERE {{those}} AND {_DISPUTED}", side), found)
 
 
 def _say(state: str, records: Iterable[Row], found: dict[str, Traits]) -> None:
