@@ -14,8 +14,10 @@ from app.chart.words import as_text, legend
 from app.shared.canvas import Canvas
 from app.shared.desk import Latest
 from app.shared.inks import Paper
+from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
 from database.folding import fold
 from database.ids import OfficeId
@@ -142,6 +144,13 @@ class ChartPane(QObject):
 
         caption = f"As of {self._as_of.words}. Incumbent edition {self._edition()}."
         return Sheet(drawing.size, paint, f"Organisation chart: {title}", caption)
+
+    def paper(self) -> OnPaper | None:
+        """The whole chart to be printed."""
+        sheet, now = self.sheet(), self._arranged
+        if sheet is None or now is None:
+            return None
+        return paper_of(sheet, self._as_of.words, legend(now.drawing.plan), now.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,9 +144,9 @@ class Rooms(QObject):
         self.boards.seek_help("Searching")
 
     def print_shown(self) -> None:
-        """Preview what is in sight: the board, else the record."""
+        """Preview what is in sight: the board, else the picture, else the record."""
         board = self.boards.now
-        paper = board.paper() if board is not None else self.record.paper()
+        paper = board.paper() if board is not None else self.views.paper() or self.record.paper()
         if paper is not None:
             self.preview(paper)
 

@@ -12,6 +12,7 @@ from app.lineage_graph.lineage_pane import LineagePane
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.shared.action import Action
+from app.shared.on_paper import Paper
 from app.shared.picture_setting import PictureSetting
 from app.timeline import timeline_pane
 from app.timeline.timeline_pane import TimelinePane
@@ -75,6 +76,11 @@ class Views(QObject):
         frames = {"timeline": self.timeline.frame, "chart": self.chart.frame, "lineage": self.lineage.frame}
         if self.now in frames:
             frames[self.now].ask_where()
+
+    def paper(self) -> Paper | None:
+        """The picture that is in sight, to be printed; None for the page, and where nothing is drawn."""
+        drawn = {"timeline": self.timeline.paper, "chart": self.chart.paper, "lineage": self.lineage.paper}
+        return drawn[self.now]() if self.now in drawn else None
 
     def _front(self) -> QWidget:
         fronts: dict[ViewName, QWidget] = {

@@ -8,13 +8,15 @@ from PySide6.QtGui import QPainter
 
 from app.lineage_graph.drawing import LineageDrawing
 from app.lineage_graph.layout import Graph, graph_of, stood
-from app.lineage_graph.words import EMPTY, as_text
+from app.lineage_graph.words import EMPTY, LEGEND, as_text
 from app.shared.canvas import Canvas
 from app.shared.desk import Latest
 from app.shared.inks import Paper
 from app.shared.library import Library
+from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
 from database import Bound, RecordId
 from database.problems import DirectoryProblem
@@ -51,7 +53,7 @@ class LineagePane(QObject):
         self.view = Canvas(look, "Lineage", setting.open_record, self._draw)
         self.view.setObjectName("lineageView")
         self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
-        self.frame.hint("Full frame: stood on the day. Dashed frame: did not.")
+        self.frame.hint(LEGEND)
         self.widget = self.frame.widget
         as_of.changed.connect(self._draw)
         desk.changed.connect(self._ask)
@@ -114,3 +116,8 @@ class LineagePane(QObject):
 
         caption = f"Lineage; marked is what stood on {self._as_of.words}. Incumbent edition {self._edition()}."
         return Sheet(drawing.size, paint, self._lineage.about.title, caption)
+
+    def paper(self) -> OnPaper | None:
+        """The whole graph to be printed."""
+        sheet = self.sheet()
+        return paper_of(sheet, self._as_of.words, LEGEND, self.view.accessibleDescription()) if sheet else None

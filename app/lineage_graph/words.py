@@ -9,6 +9,7 @@ from app.shared.thing import Thing
 from app.shared.wording import evidence_in_words
 from database.rows import ChangeRow
 
+LEGEND = "Full frame: stood on the day. Dashed frame: did not."
 EMPTY = "No change is known: neither what it came from nor what became of it."
 
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from app.paper.whole_rows import CELL_PADDING, keep_rows_whole
 from app.shared.direction import directed
-from app.shared.on_paper import Grid, Heading, Paper
+from app.shared.on_paper import Grid, Heading, Paper, Picture
 from app.shared.plain import breakable
 
 TEXT_PX: Final = 12.5
@@ -49,6 +49,8 @@ def document_of(paper: Paper, font: QFont, width: float, height: float) -> QText
     _write(cursor, paper.title, _letters(_TITLE_PX, bold=True), _room(0, 4))
     for block in paper.blocks:
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        if isinstance(block, Picture):
+            continue
         if isinstance(block, Grid):
             _table(cursor, block, width)
             continue

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from app.paper.document import TEXT_PX, document_of
+from app.paper.drawn import DrawnPages
 from app.shared.on_paper import Paper
 from app.shared.plain import isolated
 
@@ -42,15 +43,24 @@ class Pages:
             _MARGIN, _MARGIN + _BAND, -_MARGIN, -_MARGIN - _BAND
         )
         self.document = document_of(paper, font, self._body.width(), self._body.height())
+        self._drawn = DrawnPages(paper, self.document, self._body)
 
     @property
     def count(self) -> int:
-        return self.document.pageCount()
+        return self._drawn.count
+
+    @property
+    def said(self) -> str:
+        """All that stands on the pages, in words."""
+        return "\n".join(filter(None, (self.document.toPlainText(), self._drawn.said)))
 
     def draw(self, painter: QPainter, number: int) -> None:
         """One page, the first is 0, at the painter's origin, in pixels of 1/96 inch."""
         painter.save()
         self._bands(painter, number)
+        painter.restore()
+        self._drawn.draw(painter, number)
+        painter.save()
         body = self._body
         painter.translate(body.left(), body.top() - number * body.height())
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -105,8 +115,10 @@ class Pages:
         metrics = painter.fontMetrics()
         taken = metrics.horizontalAdvance(right) + 20 if right else 0
         shown = metrics.elidedText(isolated(left), Qt.TextElideMode.ElideRight, int(box.width() - taken))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, right)
+        # Absolute: a name that is written from right to left would stand on the right, over what is there already.
+        side = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | side, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | side, right)
 
 
 def _usual_size() -> QPageSize.PageSizeId:

@@ -29,7 +29,7 @@ class PageStrip(QWidget):
         super().__init__()
         self._pages, self._width = pages, 700
         self.setAccessibleName(f"Preview, {pages.count} pages")
-        self.setAccessibleDescription(pages.document.toPlainText())
+        self.setAccessibleDescription(pages.said)
 
     def fit(self, width: int) -> None:
         """Make the pages as wide as the view, within reason."""

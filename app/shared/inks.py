@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontInfo
 from typing_extensions import override
 
 from app.shared.look import Look
@@ -30,7 +30,11 @@ class Paper(Inks):
 
     @override
     def font(self, size: str = "body", strong: bool | None = None) -> QFont:
-        return self._look.font(size, strong)
+        font = self._look.font(size, strong)
+        pixels = QFont(font)
+        # As large as on the screen for which the picture was laid out, whatever the paper's dots per inch are.
+        pixels.setPixelSize(QFontInfo(font).pixelSize())
+        return pixels
 
     @override
     def space(self, steps: float = 1.0) -> int:

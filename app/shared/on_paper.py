@@ -1,7 +1,8 @@
-"""What goes on paper: a title, the day it is as of, and plain blocks of text and tables. No Qt."""
+"""What goes on paper: a title, the day it is as of, and plain blocks of text, tables and pictures. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,24 @@ class Grid:
     rows: Sequence[Sequence[str]]
 
 
-Block = Heading | Paragraph | Grid
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, the last thing on its paper; it runs over further pages where it is too large for one."""
+
+    width: float
+    height: float
+    """In pixels of the screen, for which it was laid out."""
+    paint: Callable[[Any], None]
+    """Paints all of it with the painter that it is given, clipping only further than that is clipped already."""
+    said: str
+    """The same in words."""
+    head: float = 0.0
+    """So much of its upper edge is needed above each piece of it."""
+    breaks: Sequence[float] = ()
+    """Where it may be cut from left to right; anywhere, if there are none."""
+
+
+Block = Heading | Paragraph | Grid | Picture
 
 
 @dataclass(frozen=True, slots=True)

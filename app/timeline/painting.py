@@ -77,7 +77,8 @@ class Painting:
         """What lies behind the lines: the years, today, and the day that is looked at."""
         painter, inks, top = self.painter, self.inks, self.sizes.head
         painter.save()
-        painter.setClipRect(QRectF(self.sizes.gutter, 0, self.right - self.sizes.gutter, bottom))
+        years = QRectF(self.sizes.gutter, 0, self.right - self.sizes.gutter, bottom)
+        painter.setClipRect(years, Qt.ClipOperation.IntersectClip)
         first, last = self.axis.day(self.sizes.gutter), self.axis.day(self.right)
         painter.setFont(inks.font("small"))
         metrics = QFontMetrics(inks.font("small"))
@@ -136,7 +137,8 @@ class Painting:
         if line.heading:
             return
         painter.save()
-        painter.setClipRect(QRectF(self.sizes.gutter, top, self.right - self.sizes.gutter, height))
+        beside = QRectF(self.sizes.gutter, top, self.right - self.sizes.gutter, height)
+        painter.setClipRect(beside, Qt.ClipOperation.IntersectClip)
         thick = height * 0.36
         bar = QRectF(0, top + (height - thick) / 2, 0, thick)
         for piece in line.pieces:

@@ -6,13 +6,15 @@ from PySide6.QtGui import QPainter
 
 from app.shared.desk import Latest
 from app.shared.inks import Paper
+from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
+from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
 from app.timeline.layout import lines_of
 from app.timeline.painting import Marked
 from app.timeline.timeline_view import TimelineView
-from app.timeline.words import EMPTY, as_text
+from app.timeline.words import EMPTY, LEGEND, as_text
 from database.picture_rows import Timeline
 from database.problems import DirectoryProblem
 from database.rows import Ref
@@ -31,9 +33,7 @@ class TimelinePane(QObject):
         self._wanted: Ref | None = None
         self.view = TimelineView(look, setting.open_record, as_of.choose_day)
         self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
-        self.frame.hint(
-            "Full: sure. Light: presumed. Hatched: possible. Empty frame: vacant. Dotted: not known. Ring: seen."
-        )
+        self.frame.hint(LEGEND)
         self.widget = self.frame.widget
         as_of.changed.connect(self._mark)
         desk.changed.connect(self._ask_again)
@@ -82,3 +82,11 @@ class TimelinePane(QObject):
 
         caption = f"Timeline, as of {self._as_of.words}. Incumbent edition {self._edition()}."
         return Sheet(self.view.paper(), paint, self._timeline.about.title, caption)
+
+    def paper(self) -> OnPaper | None:
+        """The whole timeline to be printed, cut between its lines, with the years on each page."""
+        sheet = self.sheet()
+        if sheet is None:
+            return None
+        (head, breaks), said = self.view.breaks(), self.view.accessibleDescription()
+        return paper_of(sheet, self._as_of.words, LEGEND, said, head=head, breaks=breaks)

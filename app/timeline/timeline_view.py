@@ -68,6 +68,10 @@ class TimelineView(PictureView):
         """The size of the whole picture with all its years, for a file."""
         return QSizeF(_PAPER, self._sizes.head + self._tops[-1])
 
+    def breaks(self) -> tuple[float, list[float]]:
+        """How high the years above the lines are, and where a line ends and the next begins: for a file or paper."""
+        return self._sizes.head, [self._sizes.head + top for top in self._tops]
+
     def paint_paper(self, painter: QPainter, inks: Inks) -> None:
         sizes = measure(inks, _PAPER)
         scale = (_PAPER - sizes.gutter) / max(1, self._lines.last - self._lines.first)
@@ -182,7 +186,7 @@ class TimelineView(PictureView):
         painting.ground(bottom, self._marked)
         painter, head = painting.painter, painting.sizes.head
         painter.save()
-        painter.setClipRect(QRectF(0, head, painting.right, bottom - head))
+        painter.setClipRect(QRectF(0, head, painting.right, bottom - head), Qt.ClipOperation.IntersectClip)
         number = max(0, bisect_right(self._tops, scrolled) - 1)
         while number < len(self._lines.lines) and head + self._tops[number] - scrolled < bottom:
             line = self._lines.lines[number]

@@ -7,6 +7,7 @@ from database.dates import LAST_DAY, Period, iso
 from database.picture_rows import Stretch, Timeline
 from database.rows import GapRow, HolderRow
 
+LEGEND = "Full: sure. Light: presumed. Hatched: possible. Empty frame: vacant. Dotted: not known. Ring: seen."
 EMPTY = "No terms are known, so there is nothing to draw along the years."
 
 

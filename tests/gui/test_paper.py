@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from app.paper.pages import Pages
 from app.paper.preview import PageStrip, Preview
 from app.shared.direction import directed
 from app.shared.look import Appearance, Look
-from app.shared.on_paper import Grid, Heading, Paper, Paragraph
+from app.shared.on_paper import Grid, Heading, Paper, Paragraph, Picture
 from database import Directory
 from tests.gui.windows import Window
 
@@ -120,7 +121,9 @@ def test_a_record_on_paper_says_what_the_record_says_as_of_the_day(window: Windo
     assert paper is not None
     assert paper.when == "16 March 2017"
     told = "\n".join(
-        "\n".join(map(" ".join, block.rows)) if isinstance(block, Grid) else block.text for block in paper.blocks
+        "\n".join(map(" ".join, block.rows)) if isinstance(block, Grid) else block.text
+        for block in paper.blocks
+        if not isinstance(block, Picture)
     )
     for words in ("Hervé Ladsous", "Jean-Marie Guéhenno", "October 2011 (approximate)", "[1] ", "Evidence"):
         assert words in told
@@ -208,3 +211,70 @@ def test_the_printer_gets_the_same_pages_and_is_loaded_only_then(
     found = re.search(rb"/Count (\d+)", (tmp_path / "printed.pdf").read_bytes())
     assert found is not None
     assert int(found[1]) == pages.count
+
+
+def test_an_arabic_title_stands_on_the_left_of_the_page_header_and_the_day_beside_it(qtbot: QtBot, look: Look) -> None:
+    def header(title: str, when: str) -> QImage:
+        pages = Pages(Paper(title, when, ()), look.font(), "2026.11")
+        return drawn(pages, 0).copy(0, 0, round(pages.size.width()), round(pages._body.top()) - 12)
+
+    day, both = header(" ", "16 March 2017"), header(ARABIC, "16 March 2017")
+    half = both.width() // 2
+    right = both.copy(half, 0, both.width() - half, both.height())
+    assert right == day.copy(half, 0, both.width() - half, both.height())
+    assert both.copy(0, 0, half, both.height()) != day.copy(0, 0, half, day.height())
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [("F7", "Timeline of"), ("F8", "Organisation chart around"), ("F9", "Lineage of")]
+)
+def test_the_picture_in_sight_is_printed_as_of_the_day(
+    window: Window, shipped: Directory, qtbot: QtBot, tmp_path: Path, key: str, said: str
+) -> None:
+    office = shipped.resolve("DPKO", ("office",))
+    window.rooms.open_link(f"incumbent:office/{office.id}?on=2017-03-16")
+    QTest.keyClick(window.shell, getattr(Qt.Key, f"Key_{key}"))
+    window.rooms.actions["printAction"].trigger()
+    preview = window.shell.findChild(Preview, "printPreview")
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.pages is not None)
+    pages = preview.pages
+    assert pages is not None
+    assert pages.paper.when == "16 March 2017"
+    assert said in pages.said
+    assert "Department of Peacekeeping Operations" in pages.paper.title
+    file = tmp_path / "picture.pdf"
+    pages.write_pdf(file)
+    assert file.stat().st_size > 5_000
+    for number in range(pages.count):
+        assert ink(drawn(pages, number), pages) > 100
+    preview.close()
+
+
+def ink(image: QImage, pages: Pages) -> int:
+    """How many points inside the margins are not white."""
+    body = pages._body.toRect()
+    inside = ((x, y) for x in range(body.left(), body.right(), 3) for y in range(body.top(), body.bottom(), 3))
+    return sum(image.pixelColor(x, y).lightness() < 250 for x, y in inside)
+
+
+def test_a_picture_on_paper_keeps_to_its_margins_and_is_light_where_the_window_is_dark(
+    window: Window, shipped: Directory, look: Look
+) -> None:
+    role = shipped.resolve("USG for Peacekeeping Operations", ("role",))
+    look.set_appearance(Appearance.DARK)
+    try:
+        window.rooms.open_link(f"incumbent:role/{role.id}?on=2017-03-16")
+        QTest.keyClick(window.shell, Qt.Key.Key_F7)
+        paper = window.rooms.views.paper()
+        assert paper is not None
+        pages = Pages(paper, look.font(), "2026.11")
+        page = drawn(pages, 0)
+        right = round(pages._body.right()) + 2
+        margin = page.copy(right, round(pages._body.top()), page.width() - right, round(pages._body.height()))
+        blank = QImage(margin.size(), margin.format())
+        blank.fill(Qt.GlobalColor.white)
+        assert margin == blank
+        assert ink(page, pages) > 500
+    finally:
+        look.set_appearance(Appearance.SYSTEM)
