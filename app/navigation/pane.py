@@ -13,6 +13,7 @@ from app.shared.desk import Desk, Latest
 from app.shared.entries import Entry
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.look import Look
 from app.shared.tab_bar import TabBar
 from database.personal import SavedSearch
@@ -23,7 +24,7 @@ OFFICES: Final = 0
 PEOPLE: Final = 1
 FAVOURITES: Final = 2
 RECENT: Final = 3
-_TITLES: Final = ("Offices", "People", "Favourites", "Recent")
+_TITLES: Final = (QT_TR_NOOP("Offices"), QT_TR_NOOP("People"), QT_TR_NOOP("Favourites"), QT_TR_NOOP("Recent"))
 
 
 class NavigationPane(QObject):
@@ -48,9 +49,9 @@ class NavigationPane(QObject):
         self._open, self._search = open_record, search
         self._people: Latest[tuple[Ref, ...]] = Latest(desk)
         self._has_people = False
-        self.people = Page(look, icons, "peopleList", "People", self)
-        self.favourites = Page(look, icons, "favouritesList", "Favourites, saved searches and notes", self)
-        self.recent = Page(look, icons, "recentList", "Recently opened records", self)
+        self.people = Page(look, icons, "peopleList", tr("People"), self)
+        self.favourites = Page(look, icons, "favouritesList", tr("Favourites, saved searches and notes"), self)
+        self.recent = Page(look, icons, "recentList", tr("Recently opened records"), self)
         self.pages = (self.people, self.favourites, self.recent)
         self.switch = _switch()
         self._stack = QStackedWidget()
@@ -101,28 +102,31 @@ class NavigationPane(QObject):
 
     def _show_people(self, people: tuple[Ref, ...]) -> None:
         self._has_people = True
-        self.people.show([self._entry(ref, "") for ref in people], "No official is known to this directory.")
+        self.people.show([self._entry(ref, "") for ref in people], tr("No official is known to this directory."))
 
     def _say(self, problem: DirectoryProblem) -> None:
-        self.people.show([], str(problem))
+        self.people.show([], said(problem))
 
     def _show_keepsakes(self) -> None:
         rows = self._keepsakes.rows
         searches = [self._search_entry(kept) for kept in rows.searches]
-        notes = [self._entry(note.ref, "Notes", _first_line(note.text), "note") for note in rows.notes]
+        notes = [self._entry(note.ref, tr("Notes"), _first_line(note.text), "note") for note in rows.notes]
         self.favourites.show(
-            [*(self._entry(ref, "Favourites") for ref in rows.favourites), *searches, *notes],
-            "Nothing is kept yet.\n\nThe star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the "
-            "search that is typed, and Ctrl+Shift+N writes a note of your own on a record.",
+            [*(self._entry(ref, tr("Favourites")) for ref in rows.favourites), *searches, *notes],
+            tr(
+                "Nothing is kept yet.\n\nThe star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps "
+                "the search that is typed, and Ctrl+Shift+N writes a note of your own on a record."
+            ),
         )
         self.recent.show(
-            [self._entry(ref, "") for ref in self._keepsakes.recent], "What you open is listed here, the latest first."
+            [self._entry(ref, "") for ref in self._keepsakes.recent],
+            tr("What you open is listed here, the latest first."),
         )
 
     def _search_entry(self, kept: SavedSearch) -> Entry:
         words = kept.text if kept.text != kept.title else ""
         search = partial(self._search, kept.text)
-        return Entry(kept.title, search, words, "saved-search", "Saved searches", number=kept.id)
+        return Entry(kept.title, search, words, "saved-search", tr("Saved searches"), number=kept.id)
 
     def _entry(self, ref: Ref, group: str, detail: str | None = None, icon: str | None = None) -> Entry:
         address = Address(ref.kind, ref.id)
@@ -134,11 +138,11 @@ class NavigationPane(QObject):
 
 
 def _switch() -> TabBar:
-    switch = TabBar("navigationSwitch", "What to browse")
+    switch = TabBar("navigationSwitch", tr("What to browse"))
     switch.setExpanding(True)
     switch.setUsesScrollButtons(False)
     for title in _TITLES:
-        switch.addTab(title)
+        switch.addTab(tr(title))
     return switch
 
 

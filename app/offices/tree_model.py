@@ -1,13 +1,15 @@
 """The office tree as an item model: a list of nodes, and indexes that carry a node's number in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from app.shared.language import QT_TR_NOOP, Texts, tr
 from app.shared.plain import tool_tip
+from app.shared.vocabulary import known_word
 from database.dates import Certainty
 from database.ids import OfficeId
 from database.rows import HeadRow, TreeNode
@@ -19,8 +21,10 @@ LINK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 ACRONYM_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 PLAIN_LINK: Final = "part of"
-_LINKS: Final = {PLAIN_LINK: "", "joint of": "joint"}
-_DOUBTS: Final = {Certainty.PRESUMED: "presumed", Certainty.POSSIBLE: "possibly"}
+_DOUBTS: Final[Mapping[Certainty, str]] = Texts({
+    Certainty.PRESUMED: QT_TR_NOOP("presumed"),
+    Certainty.POSSIBLE: QT_TR_NOOP("possibly"),
+})  # fmt: skip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,14 +130,17 @@ def heads_in_words(heads: tuple[HeadRow, ...]) -> str:
 
 
 def _head(head: HeadRow) -> str:
-    marks: list[str] = [] if head.capacity == "substantive" else [head.capacity]
-    if head.certainty in _DOUBTS:
+    marks: list[str] = [] if head.capacity == "substantive" else [known_word(head.capacity)]
+    if head.certainty is not None and head.certainty in _DOUBTS:
         marks.append(_DOUBTS[head.certainty])
     return f"{head.name} ({', '.join(marks)})" if marks else head.name
 
 
 def link_in_words(node: TreeNode) -> str:
-    return _LINKS.get(node.link or PLAIN_LINK, node.link or "")
+    link = node.link or PLAIN_LINK
+    if link == PLAIN_LINK:
+        return ""
+    return tr("joint") if link == "joint of" else known_word(link)
 
 
 def spoken(node: TreeNode) -> str:

@@ -11,6 +11,7 @@ from app.offices.tree_model import TreeModel
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
+from app.shared.language import said, tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from app.shared.prose import at_time
@@ -69,10 +70,11 @@ class TreePane(QObject):
                 self.view.expand(index)
             if path == chosen:
                 self.view.setCurrentIndex(index)
-        self._say_words("" if roots else f"No office is known to have stood {at_time(self._as_of.period)}.")
+        when = at_time(self._as_of.period)
+        self._say_words("" if roots else tr("No office is known to have stood {when}.", when=when))
 
     def _say(self, problem: DirectoryProblem) -> None:
-        self._say_words(str(problem))
+        self._say_words(said(problem))
 
     def _say_words(self, words: str) -> None:
         self._empty.say(words)
@@ -90,7 +92,7 @@ class TreePane(QObject):
     def _build_view(self) -> QTreeView:
         view = QTreeView()
         view.setObjectName("officeTree")
-        view.setAccessibleName("Offices")
+        view.setAccessibleName(tr("Offices"))
         view.setHeaderHidden(True)
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)

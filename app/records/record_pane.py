@@ -19,7 +19,7 @@ from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
-from app.shared.language import tr
+from app.shared.language import said, tr
 from app.shared.look import Look
 from app.shared.on_paper import Paper
 from database import TreeNode
@@ -125,7 +125,7 @@ class RecordPane(QObject):
 
     def _fail(self, problem: DirectoryProblem) -> None:
         self._now = None
-        self._blank(str(problem))
+        self._blank(said(problem))
         self.shown.emit(None)
 
     def _blank(self, words: str) -> None:

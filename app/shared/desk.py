@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.shared.background import Executor
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.library import Library, Stopped, Tell
 from database.problems import DirectoryProblem
 
@@ -17,7 +18,7 @@ Question = Callable[[Library], T]
 Then = Callable[[T], None]
 Failed = Callable[[DirectoryProblem], None]
 
-OUR_FAULT: Final = (
+OUR_FAULT: Final = QT_TR_NOOP(
     "This could not be shown because of a fault in the program itself. It has been written to the log; "
     "everything else still works."
 )
@@ -125,7 +126,7 @@ class Desk(QObject):
         if not isinstance(problem, DirectoryProblem):
             _log.error("A question failed", exc_info=problem)
             self.broke.emit(problem)
-            problem = DirectoryProblem(OUR_FAULT)
+            problem = DirectoryProblem(tr(OUR_FAULT))
         if waiting.failed is not None:
             waiting.failed(problem)
         elif not isinstance(problem, Stopped):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.shared.language import grouped, tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from app.shared.thing import Thing
@@ -37,7 +38,8 @@ class HoverCard(QFrame):
         for words in thing.lines[:_MOST_LINES]:
             self._column.addWidget(PlainLabel(look, words, "small", "quiet"))
         if len(thing.lines) > _MOST_LINES:
-            self._column.addWidget(PlainLabel(look, f"and {len(thing.lines) - _MOST_LINES} more", "small", "quiet"))
+            more = tr("and {n} more", n=grouped(len(thing.lines) - _MOST_LINES))
+            self._column.addWidget(PlainLabel(look, more, "small", "quiet"))
         self._column.addStretch(1)
         width = look.letters(52)
         self.setFixedWidth(width)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.shared.address import Address, read_address
 from app.shared.desk import Desk
+from app.shared.language import tr
 from app.shared.library import Library
 from app.shared.settings import Settings
 from database import RecordId
@@ -85,7 +86,7 @@ class Keepsakes(QObject):
         before, self.recent = self.recent, ()
         self._note_recent()
         if before:
-            self.offer_to_undo(lambda: self._remember(before), "The list of recent records is empty now.")
+            self.offer_to_undo(lambda: self._remember(before), tr("The list of recent records is empty now."))
 
     def _take_back(self, inverse: PersonalAct) -> None:
         def question(library: Library) -> PersonalRows:

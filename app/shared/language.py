@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final, TypeVar, cast
+from typing import Final, Protocol, TypeVar, cast, runtime_checkable
 
 from typing_extensions import override
 
@@ -60,6 +60,26 @@ def grouped(count: int) -> str:
     """A whole number as it is written: 1,234 or 1 234."""
     written = f"{count:,}"
     return written.replace(",", _NARROW_SPACE) if _SPOKEN.code == "fr" else written
+
+
+@runtime_checkable
+class _Patterned(Protocol):
+    """A sentence that still knows its pattern and what stands in it, as `database.sentences` makes them."""
+
+    @property
+    def pattern(self) -> str: ...
+
+    @property
+    def values(self) -> Mapping[str, object]: ...
+
+
+def said(what: str | Exception) -> str:
+    """What another floor says, or the problem it raised, in the language of the person as far as it is known there."""
+    text: object = what if isinstance(what, str) or not what.args else what.args[0]
+    if not isinstance(text, _Patterned):
+        return str(text)
+    values = {name: said(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    return tr(text.pattern, **values)
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - Qt's tools know it by this name

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING
 
+from app.shared.language import tr
 from database.problems import DirectoryProblem
 from search_index import IndexUnusable
 
@@ -37,15 +38,17 @@ class Library:
     @property
     def directory(self) -> "Directory":
         if self._directory is None:
-            raise DirectoryProblem("The directory is not open, so nothing can be looked up in it.")
+            raise DirectoryProblem(tr("The directory is not open, so nothing can be looked up in it."))
         return self._directory
 
     @property
     def index(self) -> "SearchIndex":
         if self._index is None and self._index_failed:
-            raise DirectoryProblem("Searching is not possible: the search index could not be prepared.")
+            raise DirectoryProblem(tr("Searching is not possible: the search index could not be prepared."))
         if self._index is None:
-            raise DirectoryProblem("The search index is still being prepared; the answer comes as soon as it is ready.")
+            raise DirectoryProblem(
+                tr("The search index is still being prepared; the answer comes as soon as it is ready.")
+            )
         return self._index
 
     def open_directory(self, tell: Tell) -> None:
@@ -93,7 +96,7 @@ class Library:
     def _watched(self, tell: Tell) -> Tell:
         def told(words: str, done: int, of: int) -> None:
             if self._stopping.is_set():
-                raise Stopped("The work was stopped. Nothing was changed; it starts again when it is needed.")
+                raise Stopped(tr("The work was stopped. Nothing was changed; it starts again when it is needed."))
             tell(words, done, of)
 
         return told

@@ -6,8 +6,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from app.shared.language import tr
 from app.shared.paths import Place, index_places, make_private, named_place, own_place
 from database import Directory
 from database.problems import DirectoryUnusable
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 Tell = Callable[[str, int, int], None]
 """Told what is being done, and how many of how many steps are done."""
-
-_ADVICE: Final = "Make that folder writable, or name another place with --directory."
 
 
 class Opened:
@@ -71,15 +70,19 @@ def open_directory(place: Place, tell: Tell) -> Directory:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         carried = carried_directory()
         if carried is not None:
-            tell("Copying the directory that comes with the program", 0, 1)
+            tell(tr("Copying the directory that comes with the program"), 0, 1)
             copy_whole(carried, place.directory)
         elif not os.access(folder, os.W_OK | os.X_OK):
-            raise PermissionError(13, "no permission to write there")
+            raise PermissionError(13, tr("no permission to write there"))
     except OSError as problem:
-        raise DirectoryUnusable(
-            f"There is no directory at {place.directory} yet, and none can be made in {folder}: "
-            f"{(problem.strerror or 'it cannot be written').lower()}. {_ADVICE}"
-        ) from problem
+        sentence = tr(
+            "There is no directory at {path} yet, and none can be made in {folder}: {why}. "
+            "Make that folder writable, or name another place with --directory.",
+            path=place.directory,
+            folder=folder,
+            why=(problem.strerror or tr("it cannot be written")).lower(),
+        )
+        raise DirectoryUnusable(sentence) from problem
     return Directory.open(place.directory, facts_folder(), tell)
 
 
@@ -147,4 +150,4 @@ def found_index(place: Place) -> "SearchIndex":
 
 
 def _counted(tell: Tell) -> Callable[[int], None]:
-    return lambda read: tell("Building the search index", read, 0)
+    return lambda read: tell(tr("Building the search index"), read, 0)

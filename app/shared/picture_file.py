@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QPageLayout, QP
 from PySide6.QtSvg import QSvgGenerator
 
 from app.shared.inks import Inks
+from app.shared.language import tr
 from app.shared.plain import isolated
 
 KINDS: Final = ("png", "svg", "pdf")
@@ -36,10 +37,11 @@ def save_picture(path: Path, sheet: Sheet, inks: Inks) -> None:
     """Writes the picture in the kind that the file's ending names; raises PictureNotSaved."""
     kind = path.suffix.lower().removeprefix(".")
     if kind not in KINDS:
-        raise PictureNotSaved(f"“{path.name}” does not end in .png, .svg or .pdf, so it is not clear what to write.")
+        unclear = tr("“{name}” does not end in .png, .svg or .pdf, so it is not clear what to write.", name=path.name)
+        raise PictureNotSaved(unclear)
     write = {"png": _png, "svg": _svg, "pdf": _pdf}[kind]
     if not write(path, sheet, inks):
-        raise PictureNotSaved(f"The picture could not be written to {path}.")
+        raise PictureNotSaved(tr("The picture could not be written to {path}.", path=path))
 
 
 def _whole(sheet: Sheet, inks: Inks) -> QSizeF:

@@ -12,12 +12,13 @@ from typing_extensions import override
 
 from app.shared.icons import Icons
 from app.shared.inks import Paper
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.look import Look
 from app.shared.picture_file import PictureNotSaved, Sheet, save_picture
 from app.shared.picture_view import PictureView
 from app.shared.plain import PlainLabel, tool_tip
 
-_FILTERS: Final = "Image (*.png);;Drawing (*.svg);;Document (*.pdf)"
+_FILTERS: Final = QT_TR_NOOP("Image (*.png);;Drawing (*.svg);;Document (*.pdf)")
 _NOT_IN_FILE_NAMES: Final = re.compile(r"[^\w .,()-]+")
 
 
@@ -32,11 +33,11 @@ class PictureFrame(QObject):
         self._empty = PlainLabel(look, "", "lead", "quiet")
         self._told = PlainLabel(look, "", "small", "quiet")
         self._hint = PlainLabel(look, "", "small", "quiet")
-        self.out = self._button("−", "Smaller (-)", view.zoom_out)
-        self.into = self._button("+", "Larger (+)", view.zoom_in)
-        self.whole = self._button("Fit", "Show the whole (0)", view.fit)
-        self.save = QPushButton("Save picture…")
-        self.save.setAccessibleName("Save the picture as PNG, SVG or PDF")
+        self.out = self._button("−", tr("Smaller (-)"), view.zoom_out)
+        self.into = self._button("+", tr("Larger (+)"), view.zoom_in)
+        self.whole = self._button(tr("Fit"), tr("Show the whole (0)"), view.fit)
+        self.save = QPushButton(tr("Save picture…"))
+        self.save.setAccessibleName(tr("Save the picture as PNG, SVG or PDF"))
         self.save.clicked.connect(self.ask_where)
         self.widget = QWidget()
         self.widget.setBackgroundRole(QPalette.ColorRole.Base)
@@ -70,8 +71,9 @@ class PictureFrame(QObject):
         sheet = self._sheet()
         if sheet is None:
             return
-        name = _NOT_IN_FILE_NAMES.sub(" ", sheet.title).strip()[:80] or "picture"
-        chosen, kind = QFileDialog.getSaveFileName(self.widget, "Save the picture", f"{name}.png", _FILTERS)
+        name = _NOT_IN_FILE_NAMES.sub(" ", sheet.title).strip()[:80] or tr("picture")
+        title, filters = tr("Save the picture"), tr(_FILTERS)
+        chosen, kind = QFileDialog.getSaveFileName(self.widget, title, f"{name}.png", filters)
         if chosen:
             ending = kind[kind.find("*") + 1 : -1] if "*" in kind else ".png"
             path = Path(chosen)
@@ -87,7 +89,7 @@ class PictureFrame(QObject):
         except PictureNotSaved as problem:
             self._told.say(str(problem))
         else:
-            self._told.say(f"Saved as {path}.")
+            self._told.say(tr("Saved as {path}.", path=path))
         self._told.show()
 
     def _button(self, text: str, tip: str, do: Callable[[], None]) -> QToolButton:

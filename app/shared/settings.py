@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from app.shared.language import LANGUAGES
+from app.shared.language import LANGUAGES, tr
 
 FORMAT: Final = 1
 _LARGEST: Final = 1_000_000
@@ -105,10 +105,15 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
         self._values: dict[str, object] = {}
-        self.complaint = ""
-        """What went wrong with the file, in a sentence for the person; empty if nothing did."""
+        # Read before anybody knows which language to say it in: that stands in the settings.
+        self._complain: Callable[[], str] = str
         if file is not None:
             self._read(file)
+
+    @property
+    def complaint(self) -> str:
+        """What went wrong with the file, in a sentence for the person; empty if nothing did."""
+        return self._complain()
 
     def text(self, name: str) -> str:
         value = self._value(name)
@@ -175,7 +180,8 @@ class Settings:
                 os.fsync(written.fileno())
             beside.replace(self._file)
         except OSError as error:
-            self.complaint = f"The settings cannot be kept in {self._file}: {error.strerror}."
+            why = error.strerror
+            self._complain = lambda: tr("The settings cannot be kept in {file}: {why}.", file=self._file, why=why)
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             return False
@@ -191,27 +197,37 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.complaint = f"The settings in {file} cannot be read ({error.strerror}), so the usual ones hold."
+            why = error.strerror
+            self._complain = lambda: tr(
+                "The settings in {file} cannot be read ({why}), so the usual ones hold.", file=file, why=why
+            )
             return
         trouble = self._take(raw)
-        if trouble:
+        if trouble is not None:
             kept = _set_aside(file, raw)
-            self.complaint = f"The settings {trouble}." + (f" The old file is kept as {kept}." if kept else "")
+            self._complain = lambda: _told(trouble, kept)
 
-    def _take(self, raw: bytes) -> str:
-        """Takes over what fits; returns what is wrong with the file, empty if nothing is."""
+    def _take(self, raw: bytes) -> Callable[[], str] | None:
+        """Takes over what fits; returns what tells what is wrong with the file, None if nothing is."""
         try:
             found = json.loads(raw) if len(raw) <= _LARGEST else None
         except (ValueError, RecursionError):
             found = None
         if not isinstance(found, dict) or type(found.get("format")) is not int:
-            return "were damaged, so the usual ones hold"
+            return lambda: tr("The settings were damaged, so the usual ones hold.")
         if found["format"] > FORMAT:
-            return "were written by a newer program, so the usual ones hold"
+            return lambda: tr("The settings were written by a newer program, so the usual ones hold.")
         known = {name: value for name, value in found.items() if name in FIELDS}
         self._values = {name: value for name, value in known.items() if FIELDS[name].fits(value)}
-        wrong = sorted(known.keys() - self._values.keys())
-        return f"held something that cannot be for {', '.join(wrong)}, where the usual holds" if wrong else ""
+        wrong = ", ".join(sorted(known.keys() - self._values.keys()))
+        if not wrong:
+            return None
+        return lambda: tr("The settings held something that cannot be for {names}, where the usual holds.", names=wrong)
+
+
+def _told(trouble: Callable[[], str], kept: Path | None) -> str:
+    told = trouble()
+    return f"{told} {tr('The old file is kept as {file}.', file=kept)}" if kept else told
 
 
 def _set_aside(file: Path, raw: bytes) -> Path | None:

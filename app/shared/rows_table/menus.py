@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from app.shared.language import grouped, tr
 from app.shared.plain import for_button
 from app.shared.rows_table.arranging import Arranging
 from app.shared.rows_table.model import RowsModel
@@ -20,7 +21,7 @@ def fill_columns_menu(menu: QMenu, arranging: Arranging, model: RowsModel) -> No
         action.setEnabled(shown != [place])
         action.toggled.connect(_showing(arranging, place))
     menu.addSeparator()
-    menu.addAction("Columns as they come").triggered.connect(arranging.reset)
+    menu.addAction(tr("Columns as they come")).triggered.connect(arranging.reset)
 
 
 def _showing(arranging: Arranging, place: int) -> Callable[[bool], None]:
@@ -30,17 +31,17 @@ def _showing(arranging: Arranging, place: int) -> Callable[[bool], None]:
 def fill_place_menu(menu: QMenu, arranging: Arranging, model: RowsModel, place: int) -> None:
     """What can be done with the column at this place."""
     title = for_button(model.columns[place].title)
-    menu.addAction(f"Sort by “{title}”").triggered.connect(lambda: arranging.sort_by_place(place))
-    menu.addAction("Do not sort").triggered.connect(arranging.unsort)
-    left = menu.addAction(f"Move “{title}” left")
+    menu.addAction(tr("Sort by “{title}”", title=title)).triggered.connect(lambda: arranging.sort_by_place(place))
+    menu.addAction(tr("Do not sort")).triggered.connect(arranging.unsort)
+    left = menu.addAction(tr("Move “{title}” left", title=title))
     left.triggered.connect(lambda: arranging.move(place, -1))
-    right = menu.addAction(f"Move “{title}” right")
+    right = menu.addAction(tr("Move “{title}” right", title=title))
     right.triggered.connect(lambda: arranging.move(place, 1))
     shown = arranging.shown
     left.setEnabled(place != shown[0])
     right.setEnabled(place != shown[-1])
-    menu.addAction("Fit its width").triggered.connect(lambda: arranging.fit_width(place))
-    hide = menu.addAction(f"Hide “{title}”")
+    menu.addAction(tr("Fit its width")).triggered.connect(lambda: arranging.fit_width(place))
+    hide = menu.addAction(tr("Hide “{title}”", title=title))
     hide.setEnabled(len(shown) > 1)
     hide.triggered.connect(lambda: arranging.show_column(place, shown=False))
 
@@ -54,17 +55,18 @@ def fill_taking_menu(
 ) -> None:
     """Each way out says what it takes: the cell, the selected rows, all."""
     chosen, number = taking.chosen, taking.number
-    rows = f"the {len(chosen)} selected rows" if len(chosen) > 1 else "the selected row"
-    everything = f"all {number:,} {nouns[1]}" if number != 1 else f"the one {nouns[0]}"
+    rows = tr("the {n} selected rows", n=grouped(len(chosen))) if len(chosen) > 1 else tr("the selected row")
+    one, many = nouns
+    everything = tr("the one {noun}", noun=one) if number == 1 else tr("all {n} {nouns}", n=grouped(number), nouns=many)
     entries: list[tuple[str, Callable[[], None], bool]] = [
-        ("Copy the cell", taking.copy_cell, taking.has_cell),
-        (f"Copy {rows}", taking.copy_rows, bool(chosen)),
-        (f"Copy {everything}", taking.copy_table, number > 0),
-        (f"Export {rows} as CSV…", lambda: export(chosen), bool(chosen)),
-        (f"Export {everything} as CSV…", lambda: export(None), number > 0),
+        (tr("Copy the cell"), taking.copy_cell, taking.has_cell),
+        (tr("Copy {what}", what=rows), taking.copy_rows, bool(chosen)),
+        (tr("Copy {what}", what=everything), taking.copy_table, number > 0),
+        (tr("Export {what} as CSV…", what=rows), lambda: export(chosen), bool(chosen)),
+        (tr("Export {what} as CSV…", what=everything), lambda: export(None), number > 0),
     ]
     if print_list is not None:
-        entries.append((f"Print {everything}…", print_list, number > 0))
+        entries.append((tr("Print {what}…", what=everything), print_list, number > 0))
     for words, do, possible in entries:
         action = menu.addAction(words)
         action.setEnabled(possible)

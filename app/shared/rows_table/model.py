@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex,
 from typing_extensions import override
 
 from app.shared.address import Address
+from app.shared.language import tr
 from app.shared.plain import tool_tip
 from app.shared.rows_table.column import Column
 from app.shared.rows_table.memory import Sort
@@ -107,7 +108,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(column.text(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row) or 'empty'}"
+            return f"{column.title}: {column.text(row) or tr('empty')}"
         if role == STATE_ROLE:
             return column.state(row) if column.state is not None else None
         if role == OPENS_ROLE:

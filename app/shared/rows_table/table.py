@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from typing_extensions import override
 
 from app.shared.address import Address
+from app.shared.language import grouped, is_single, tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from app.shared.rows_table.arranging import Arranging
@@ -56,8 +57,8 @@ class RowsTable(QObject):
         self._count = PlainLabel(look, "", "small", "quiet", wrap=False)
         self._empty = PlainLabel(look, "", "lead", "quiet")
         self._buttons = [
-            menu_button("Columns", f"Choose the columns: {title}", self._columns_menu),
-            menu_button("Copy or export", f"Copy or export: {title}", self._taking_menu),
+            menu_button(tr("Columns"), tr("Choose the columns: {list}", list=title), self._columns_menu),
+            menu_button(tr("Copy or export"), tr("Copy or export: {list}", list=title), self._taking_menu),
         ]
         self.widget = self._build()
         for watched in (self.view, self.view.viewport()):
@@ -111,9 +112,10 @@ class RowsTable(QObject):
             try:
                 self.taking.write(Path(path), numbers)
             except OSError as problem:
-                self._count.say(f"The file could not be written: {problem.strerror or problem}. Nothing was changed.")
+                why = problem.strerror or problem
+                self._count.say(tr("The file could not be written: {why}. Nothing was changed.", why=why))
             else:
-                self._count.say(f"Written: {path}")
+                self._count.say(tr("Written: {path}", path=path))
 
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self.model.row(now.row()))
@@ -121,8 +123,8 @@ class RowsTable(QObject):
     def _tell_count(self) -> None:
         one, many = self._nouns
         number, chosen = self.model.rowCount(), len(self.taking.chosen)
-        words = f"{number:,} {one if number == 1 else many}"
-        self._count.say(f"{words}, {chosen:,} selected" if chosen > 1 else words)
+        words = f"{grouped(number)} {one if is_single(number) else many}"
+        self._count.say(tr("{rows}, {n} selected", rows=words, n=grouped(chosen)) if chosen > 1 else words)
 
     def _columns_menu(self, menu: QMenu) -> None:
         fill_columns_menu(menu, self.arranging, self.model)
@@ -136,13 +138,13 @@ class RowsTable(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.view.currentIndex()
         if place is None and index.isValid():
-            menu.addAction("Open").triggered.connect(lambda: self.open_cell(index))
+            menu.addAction(tr("Open")).triggered.connect(lambda: self.open_cell(index))
             menu.addSeparator()
         self._taking_menu(menu)
         menu.addSeparator()
         at = place if place is not None else index.column() if index.isValid() else self.arranging.shown[0]
         fill_place_menu(menu, self.arranging, self.model, at)
-        self._columns_menu(menu.addMenu("Columns"))
+        self._columns_menu(menu.addMenu(tr("Columns")))
         return menu
 
     def _context_menu(self, point: QPoint) -> None:

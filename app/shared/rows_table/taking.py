@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 
+from app.shared.language import tr
 from app.shared.rows_table.arranging import Arranging
 from app.shared.rows_table.copying import comma_separated, tabbed, write_whole
 from app.shared.rows_table.model import RowsModel
@@ -14,7 +15,7 @@ AskPath = Callable[[QWidget, str], str]
 
 
 def ask_for_csv(parent: QWidget, proposed: str) -> str:
-    return QFileDialog.getSaveFileName(parent, "Export as CSV", proposed, "Comma-separated values (*.csv)")[0]
+    return QFileDialog.getSaveFileName(parent, tr("Export as CSV"), proposed, tr("Comma-separated values (*.csv)"))[0]
 
 
 class Taking:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.shared.language import tr
 from app.shared.rows_table.delegate import RowsDelegate
 from app.shared.rows_table.model import RowsModel
 
@@ -34,5 +35,5 @@ def new_view(name: str, title: str, model: RowsModel, delegate: RowsDelegate) ->
     header.setStretchLastSection(True)
     header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     header.setMinimumSectionSize(view.fontMetrics().averageCharWidth() * 4)
-    header.setAccessibleName(f"Columns: {title}")
+    header.setAccessibleName(tr("Columns: {list}", list=title))
     return view
