@@ -7,20 +7,23 @@ from time import perf_counter
 from database.dates import Period
 from database.rows import Kind
 from search_index.asked import Asked, asked
-from search_index.bits import all_of, bits_of, rows_in
+from search_index.bits import all_of, at_least, bits_of, rows_in, without
 from search_index.facets import facets
 from search_index.fitting import tells
 from search_index.hits import Facet, SearchAnswer
 from search_index.how import NAMED, How
 from search_index.matching import Matching
+from search_index.patience import Patience
 from search_index.ranking import Found, Ranking
-from search_index.reasons import Reasons, suggestion
+from search_index.reasons import Head, Reasons, head, suggestion
+from search_index.remembering import Remembered
 from search_index.schema import TEXT
-from search_index.segments import Segments, remembered
+from search_index.segments import Segments
 from search_index.words import Words
 
 _MOST_HOLDERS = 500
 _MOST_ANSWERS = 128
+_MOST_HEADS = 2000
 Key = tuple[str, tuple[Kind, ...], Period | None, int]
 
 
@@ -34,41 +37,53 @@ class _Result:
 
 
 class Answering:
-    def __init__(self, segments: Segments, names_only: bool = False) -> None:
+    """`patience` bounds the time that each question may take; what has not been found by then is left out."""
+
+    def __init__(self, segments: Segments, names_only: bool = False, patience: Patience | None = None) -> None:
         self.segments = segments
         self.names_only = names_only
+        if patience is not None:
+            segments.patience = patience
         self._matching = Matching(segments)
         self._ranking = Ranking(segments)
-        self._answers: dict[Key, SearchAnswer] = {}
+        self._answers: Remembered[Key, SearchAnswer] = Remembered(_MOST_ANSWERS)
+        self._heads: Remembered[int, Head] = Remembered(_MOST_HEADS)
+        segments.memories.append(self._heads)
 
     def search(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
         start = perf_counter()
         key = (text, tuple(kinds), on, limit)
-        if key in self._answers:
-            took = round((perf_counter() - start) * 1000, 3)
-            return replace(self._answers[key], took_ms=took)
-        answer = self._answer(text, kinds, on, limit, start)
-        return remembered(self._answers, _MOST_ANSWERS, key, lambda: answer)
+        answer = self._answers.get(key)
+        if answer is None:
+            answer = self._answer(text, kinds, on, limit)
+            if not answer.unfinished:
+                self._answers.keep(key, answer)
+        return replace(answer, took_ms=round((perf_counter() - start) * 1000, 3))
 
     def forget(self) -> None:
         """Drops the answers that are remembered for who goes back a letter, and nothing else."""
         self._answers.clear()
 
-    def _answer(
-        self, text: str, kinds: Collection[Kind], on: Period | None, limit: int, start: float
-    ) -> SearchAnswer:
-        result = self._result(asked(text), kinds, on, max(limit, 0))
-        reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self.segments.shown)
+    def _answer(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
+        with self.segments.patience.of_one_question():
+            result = self._result(asked(text), kinds, on, max(limit, 0))
+            unfinished = self.segments.patience.cut
+        reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self._head)
         hits = tuple(map(reasons.hit, result.found))
-        took = round((perf_counter() - start) * 1000, 3)
         days = result.asked.on
         return SearchAnswer(
-            result.asked.text, result.every.bit_count(), took, result.meant, hits,
-            result.asked.chips, result.asked.hint, days.edtf if days else None, self.names_only,
+            result.asked.text, result.every.bit_count(), 0.0, result.meant, hits, result.asked.chips,
+            result.asked.hint, days.edtf if days else None, self.names_only, unfinished,
         )  # fmt: skip
 
+    def _head(self, row: int) -> Head:
+        known = self._heads.get(row)
+        return self._heads.keep(row, head(self.segments.shown(row))) if known is None else known
+
     def facets(self, text: str, kinds: Collection[Kind], on: Period | None) -> tuple[Facet, ...]:
-        return facets(self._result(asked(text), kinds, on, 0).every, self.segments)
+        with self.segments.patience.of_one_question():
+            every = self._result(asked(text), kinds, on, 0).every
+        return facets(every, self.segments)
 
     def _result(self, question: Asked, kinds: Collection[Kind], on: Period | None, limit: int) -> _Result:
         """A date among the words is a day that is meant, unless something is called just that."""
@@ -92,20 +107,20 @@ class Answering:
 
     def _held_on(self, days: Period, rows: int, question: Asked) -> int:
         """Of those who once held what was asked for, only who held it on these days; a long list is left as it is."""
-        if rows.bit_count() > _MOST_HOLDERS:
+        if at_least(rows, _MOST_HOLDERS + 1):
             return rows
-        gone = []
-        for row in rows_in(rows):
+        kept = []
+        for row in self.segments.patience.through(rows_in(rows)):
             shown = self.segments.shown(row)
             held = [one for one in shown.held if any(tells(one, shown, way) for way in question.ways)]
-            if held and not any(one.first <= days.last and one.last >= days.first for one in held):
-                gone.append(row)
-        return rows & ~bits_of(gone, self.segments.rows)
+            if not held or any(one.first <= days.last and one.last >= days.first for one in held):
+                kept.append(row)
+        return bits_of(kept, self.segments.rows)
 
     def _with_forgiven(self, direct: _Result, allowed: int, limit: int) -> _Result:
         """Whatever was found as it was typed stays in front."""
         ways, matches = self._matching.forgiven(direct.asked, bool(direct.every))
-        fresh = [(how, rows & ~direct.every) for how, rows in matches]
+        fresh = [(how, without(rows, direct.every)) for how, rows in matches]
         found, every = self._ranking.ranked(fresh, allowed, max(limit, 1), ways)
         if not every:
             return direct

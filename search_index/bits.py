@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 
 _FULL_BYTE = re.compile(rb"[^\0]")
 _DENSE = 8
@@ -69,6 +69,11 @@ def any_of(sets: Iterable[int]) -> int:
 
 
 def all_of(sets: Iterable[int]) -> int:
-    """What is in every one of the sets; nothing if there are none."""
-    gathered = list(sets)
-    return reduce(and_, gathered) if gathered else 0
+    """What is in every one of the sets; nothing if there are none. Sets after which nothing can be left are not asked
+    for."""
+    common = -1
+    for one in sets:
+        common &= one
+        if not common:
+            return 0
+    return max(common, 0)

@@ -13,8 +13,10 @@ SECONDS = 0.15
 
 
 class Patience:
-    def __init__(self, seconds: float = SECONDS, now: Callable[[], float] = perf_counter) -> None:
-        self._seconds, self._now = seconds, now
+    """`seconds` for each question; 0.15 where nothing else is said."""
+
+    def __init__(self, seconds: float | None = None, now: Callable[[], float] = perf_counter) -> None:
+        self._seconds, self._now = SECONDS if seconds is None else seconds, now
         self._end = inf
         self.cut = False
         """Whether something was left out of the question that is being answered."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from search_index.bits import rows_in
+from search_index.bits import any_of, rows_in
 from search_index.documents import band, bucket
 from search_index.fitting import has_beginnings, says_more
 from search_index.how import NAMED, How, Matches
@@ -54,23 +54,21 @@ class Ranking:
     ) -> tuple[list[Found], int]:
         """The best hits, and all hits as a set. `allowed` are the rows that may be shown. A record that may not be
         shown can still lead to its successor: who asks for an old name on a later day wants the office of that day."""
-        beside, every = self._all_beside(matches, allowed), 0
-        for _, rows in matches:
-            every |= rows & allowed
+        beside = self._all_beside(matches, allowed)
+        every = any_of(rows for _, rows in matches) & allowed
         for one in beside:
             every |= 1 << one.row
-        shown: list[Found] = []
-        seen: set[int] = set()
+        shown: dict[int, Found] = {}
         for found in self._in_order(matches, allowed, beside, most, ways):
-            if found.row not in seen and len(shown) < most:
-                seen.add(found.row)
-                shown.append(found)
-        return shown, every
+            if len(shown) >= most:
+                break
+            shown.setdefault(found.row, found)
+        return list(shown.values()), every
 
     def score(self, found: Found) -> float:
         """Never higher than that of a better place: the kind of match, less a little for every row before."""
         row = found.row if found.of is None else found.of
-        return round(_SCORES[found.how] - 9 * self._all.place(row)[0] / max(self._all.rows, 1), 4)
+        return round(_SCORES[found.how] - 9 * self._all.height(row) / max(self._all.rows, 1), 4)
 
     def _in_order(
         self, matches: Matches, allowed: int, beside: list[Found], most: int, ways: tuple[Words, ...]
@@ -82,16 +80,19 @@ class Ranking:
                 spread = []
             led = {one.of for one in beside if one.how == how and one.of is not None}
             wanted = rows & allowed
-            for row in led:
+            # These are not to be shown themselves, but lead to what is.
+            leading = {row for row in led if not allowed >> row & 1}
+            for row in leading:
                 wanted |= 1 << row
             best = self._all.best(wanted, most + len(led))
             if how in _IN_ONE_NAME and any(len(way.plain) > 1 for way in ways):
                 best, others = self._by_name(best, ways)
-                spread += [Found(How.SPREAD, row) for row in others if allowed >> row & 1]
+                spread += [Found(How.SPREAD, row) for row in others if row not in leading]
             for row in best:
-                if allowed >> row & 1:
+                if row not in leading:
                     yield Found(how, row)
-                yield from (one for one in beside if one.of == row and one.how == how)
+                if row in led:
+                    yield from (one for one in beside if one.of == row and one.how == how)
         yield from spread
 
     def _by_name(self, rows: list[int], ways: tuple[Words, ...]) -> tuple[list[int], list[int]]:
@@ -99,9 +100,7 @@ class Ranking:
         weighed, spread = [], []
         for row in rows:
             shown = self._all.shown(row)
-            more = [
-                says_more(name.text, way) for name in shown.names for way in ways if has_beginnings(name.text, way)
-            ]
+            more = [says_more(name.text, way) for name in shown.names for way in ways if has_beginnings(name.text, way)]
             if more:
                 staff = shown.ref.kind == "role" and shown.weight <= _STAFF
                 weighed.append((band(shown.current), staff, min(more), row))

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
+from database.rows import Ref
 from search_index.documents import ref
 from search_index.fitting import has_any, has_beginnings, has_inside, has_words, is_whole, tells
 from search_index.hits import Hit, Range
@@ -23,28 +25,41 @@ Ways = tuple[Words, ...]
 Fits = Callable[[str, tuple[str, ...]], bool]
 
 
+class Head(NamedTuple):
+    """What every hit says of a record, whatever was asked for."""
+
+    shown: Shown
+    ref: Ref
+    times: str | None
+
+
+def head(shown: Shown) -> Head:
+    return Head(shown, ref(shown.ref), _times(shown))
+
+
 class Reasons:
     """Says for one question why records are hits."""
 
     def __init__(
-        self, typed: Ways, meant: Ways, score: Callable[[Found], float], shown: Callable[[int], Shown]
+        self, typed: Ways, meant: Ways, score: Callable[[Found], float], head_of: Callable[[int], Head]
     ) -> None:
-        self._ways, self._score, self._shown = typed, score, shown
+        self._ways, self._score, self._head_of = typed, score, head_of
         self._meant = meant
         self._sought: Sought = tuple({word for way in (*typed, *meant) for form in way.forms for word in form})
 
     def hit(self, found: Found) -> Hit:
-        shown = self._shown(found.row)
-        score, times, current = self._score(found), _times(shown), shown.current
+        shown, own, times = self._head_of(found.row)
+        score, current = self._score(found), shown.current
         if found.of is not None:
-            asked = self._shown(found.of)
-            matched, via = f"{found.relation} of {self._label(asked)}", ref(asked.ref)
-            return Hit(ref(shown.ref), matched, None, score, via, times=times, current=current)
+            asked = self._head_of(found.of)
+            matched = f"{found.relation} of {self._label(asked.shown)}"
+            return Hit(own, matched, None, score, asked.ref, times=times, current=current)
         matched, text, marked = self._reason(found, shown)
-        if text is None or text == shown.ref.title:
-            marked = marks(shown.ref.title, self._sought)
-            return Hit(ref(shown.ref), matched, None, score, None, marked, times, current)
-        return Hit(ref(shown.ref), matched, text, score, None, marked, times, current)
+        if text is None or text == own.title:
+            # Most hits show their names, which are marked already.
+            marked = marked if text else marks(own.title, self._sought)
+            return Hit(own, matched, None, score, None, marked, times, current)
+        return Hit(own, matched, text, score, None, marked, times, current)
 
     def _reason(self, found: Found, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         if found.how == How.LISTED:
@@ -64,6 +79,8 @@ class Reasons:
     def _name_that(self, how: How, shown: Shown) -> tuple[ShownName, Words]:
         """The name that is the hit; where words are spread over several names, the first that holds one."""
         ways = self._meant if how == How.FORGIVEN else self._ways
+        if len(shown.names) == len(ways) == 1:
+            return shown.names[0], ways[0]
         for fits in _FITTING[how]:
             for way in ways:
                 for name in shown.names:

@@ -1,27 +1,32 @@
 """One index out of several segments: the large one in which rows lie in order, and small ones with what changed since.
 
-Rows are numbered through all segments. What was asked once is remembered, up to a bound."""
+Rows are numbered through all segments. What was asked once is remembered, up to a bound of bytes."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import islice
-from typing import Protocol, TypeVar
+from typing import Any, Protocol
 
 from database.dates import Period
 from database.folding import fold
-from search_index.bits import any_of, bits_of, bits_of_flags, rows_in
+from search_index.bits import any_of, best_in, bits_of, rows_in
+from search_index.days import from_day, up_to_day
 from search_index.documents import bucket
+from search_index.patience import Patience
+from search_index.remembering import Remembered, forget_functions
 from search_index.schema import FIRST, ID, LAST, ORDER, Shown
 from search_index.spelling import Spelling
 
-_MOST_SETS = 1000
-_MOST_SHOWN = 2000
-_MOST_DAYS = 64
+_BYTES_OF_SETS = 24 << 20
+_BYTES_OF_SHOWN = 12 << 20
+_BYTES_OF_DAYS = 2 << 20
+_BYTES_OF_BARE_SHOWN = 3000
+_LOOKED_AT = 2000
+"""So many rows are read through for a phrase before the clock is looked at again."""
 
-_Key = TypeVar("_Key")
-_Value = TypeVar("_Value")
 Place = tuple[float, int, str, str]
 
 
@@ -63,41 +68,54 @@ class Segments:
         self._large = parts[0].segment.rows if parts else 0
         dead = [start + row for start, part in zip(self._starts, parts, strict=True) for row in part.dead]
         self.living = ((1 << self.rows) - 1) & ~bits_of(dead, self.rows)
-        self._sets: dict[tuple[str, str], int] = {}
-        self._shown: dict[int, Shown] = {}
-        self._days: dict[tuple[int, int], int] = {}
+        self.patience = Patience()
+        self._sets: Remembered[tuple[str, str], int] = Remembered(_BYTES_OF_SETS, sys.getsizeof)
+        self._shown: Remembered[int, Shown] = Remembered(_BYTES_OF_SHOWN, _size_of)
+        self._days: Remembered[tuple[int, int], int] = Remembered(_BYTES_OF_DAYS, sys.getsizeof)
+        self.memories: list[Remembered[Any, Any]] = [self._sets, self._shown, self._days]
+        """All that is remembered about rows; whoever remembers more adds it here."""
 
     def forget(self) -> None:
         """Drops all that is remembered: only measuring needs that."""
-        self._sets.clear()
-        self._shown.clear()
-        self._days.clear()
+        for memory in self.memories:
+            memory.clear()
+        forget_functions()
 
     def holding(self, field: str, term: str) -> int:
         """The living rows that hold the term."""
+        known = self._sets.get((field, term))
+        return self._sets.keep((field, term), self._read(field, term)) if known is None else known
 
-        def read() -> int:
-            return self.living & any_of(
-                part.segment.bits(field, term) << start for start, part in zip(self._starts, self.parts, strict=True)
-            )
+    def _read(self, field: str, term: str) -> int:
+        return self.living & any_of(
+            part.segment.bits(field, term) << start for start, part in zip(self._starts, self.parts, strict=True)
+        )
 
-        return remembered(self._sets, _MOST_SETS, (field, term), read)
+    def holding_any(self, field: str, terms: Iterable[str]) -> int:
+        """The living rows that hold one of the terms; of many terms, as many as there is time for."""
+        return any_of(self.holding(field, term) for term in self.patience.through(terms))
 
     def set_of(self, name: str, key: str, made: Callable[[], int]) -> int:
-        """A set that is put together from several terms, remembered under a name."""
-        return remembered(self._sets, _MOST_SETS, (name, key), made)
+        """A set that is put together from several terms, remembered under a name if there was time for all."""
+        known = self._sets.get((name, key))
+        if known is not None:
+            return known
+        fresh = made()
+        return fresh if self.patience.cut else self._sets.keep((name, key), fresh)
 
     def side_by_side(self, phrase: str, candidates: int) -> int:
         """Which of all rows that have these words at all have them side by side."""
         return self.set_of("a phrase", phrase, lambda: self.with_phrase(phrase, candidates))
 
     def with_phrase(self, phrase: str, candidates: int) -> int:
-        """Which of the candidates have these words side by side."""
+        """Which of the candidates have these words side by side; the best first, as far as there is time."""
         found: list[int] = []
         for start, part in zip(self._starts, self.parts, strict=True):
-            own = (1 << part.segment.rows) - 1
-            rows = rows_in(candidates >> start & own)
-            found += [start + row for row in part.segment.with_phrase(phrase, rows)]
+            rows = rows_in(candidates >> start & ((1 << part.segment.rows) - 1))
+            some = list(islice(rows, _LOOKED_AT))
+            while some and self.patience.is_left():
+                found += [start + row for row in part.segment.with_phrase(phrase, some)]
+                some = list(islice(rows, _LOOKED_AT))
         return bits_of(found, self.rows)
 
     def terms_from(self, field: str, start: str, most: int) -> list[str]:
@@ -116,21 +134,23 @@ class Segments:
 
     def alive(self, on: Period) -> int:
         """The rows of the records that exist on at least one day of the period."""
+        days = on.first, on.last
+        known = self._days.get(days)
+        return self._days.keep(days, self._alive(on)) if known is None else known
 
-        def read() -> int:
-            there = 0
-            for start, part in zip(self._starts, self.parts, strict=True):
-                there |= (_from(part, LAST, on.first) & _up_to(part, FIRST, on.last)) << start
-            return there
-
-        return remembered(self._days, _MOST_DAYS, (on.first, on.last), read)
+    def _alive(self, on: Period) -> int:
+        there = 0
+        for start, part in zip(self._starts, self.parts, strict=True):
+            lasting = from_day(part.segment.numbers(LAST), on.first)
+            there |= (lasting & up_to_day(part.segment.numbers(FIRST), on.last)) << start
+        return there
 
     def shown(self, row: int) -> Shown:
-        def read() -> Shown:
-            part, own = self._part_of(row)
-            return part.segment.shown(own)
-
-        return remembered(self._shown, _MOST_SHOWN, row, read)
+        known = self._shown.get(row)
+        if known is not None:
+            return known
+        part, own = self._part_of(row)
+        return self._shown.keep(row, part.segment.shown(own))
 
     def row_of(self, record: str) -> int | None:
         """The row of the record with this id."""
@@ -150,12 +170,16 @@ class Segments:
 
     def best(self, rows: int, most: int) -> list[int]:
         """The best rows of a set, in order."""
-        large = rows_in(rows & ((1 << self._large) - 1), most)
         later = rows >> self._large
         if not later:
-            return list(large)
+            return best_in(rows, most)
+        large = best_in(rows & ((1 << self._large) - 1), most)
         added = sorted((self._large + row for row in rows_in(later)), key=self.place)
         return list(islice(merge(large, added, key=self.place), most))
+
+    def height(self, row: int) -> float:
+        """How far down a row stands among all."""
+        return row if row < self._large else self.place(row)[0]
 
     def place(self, row: int) -> Place:
         """Where a row stands among all: those of small segments stand between two rows of the large one."""
@@ -192,22 +216,5 @@ def _order(segment: Segment, order: Sequence[int], row: int) -> tuple[int, str, 
     return order[row], fold(ref.title), ref.id
 
 
-def _from(part: Part, column: str, day: int) -> int:
-    return bits_of_flags(bytearray(map(day.__le__, part.segment.numbers(column))).translate(_DIGITS))
-
-
-def _up_to(part: Part, column: str, day: int) -> int:
-    return bits_of_flags(bytearray(map(day.__ge__, part.segment.numbers(column))).translate(_DIGITS))
-
-
-_DIGITS = b"01" + bytes(254)
-
-
-def remembered(known: dict[_Key, _Value], most: int, key: _Key, read: Callable[[], _Value]) -> _Value:
-    if key in known:
-        return known[key]
-    value = read()
-    if len(known) >= most:
-        known.pop(next(iter(known)))
-    known[key] = value
-    return value
+def _size_of(shown: Shown) -> int:
+    return _BYTES_OF_BARE_SHOWN + 4 * sum(map(len, shown.body))

@@ -53,3 +53,9 @@ def shipped(shipped_directory: Path) -> Iterator[Directory]:
     """The shipped directory, open for questions."""
     with Directory.open(shipped_directory) as directory:
         yield directory
+
+
+@pytest.fixture(autouse=True)
+def _unhurried_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a search finds must not hang on how busy the machine is."""
+    monkeypatch.setattr("search_index.patience.SECONDS", 60)
