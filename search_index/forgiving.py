@@ -26,7 +26,8 @@ Meant = tuple[int, Said]
 
 
 class Forgiving:
-    """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match."""
+    """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match;
+    `people` are the rows of officials."""
 
     def __init__(
         self,
@@ -34,8 +35,9 @@ class Forgiving:
         whole: Callable[[str], int],
         begun: Callable[[str], int],
         named: Callable[[Iterable[Words]], Matches],
+        people: int,
     ) -> None:
-        self._meant, self._whole, self._begun, self._named = meant, whole, begun, named
+        self._meant, self._whole, self._begun, self._named, self._people = meant, whole, begun, named, people
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """The likeliest that names match, with the rows: the nearer before the farther, whatever kind of match.
@@ -44,11 +46,13 @@ class Forgiving:
         guesses: list[Callable[[Said], Iterable[Meant]]] = [
             _regrouped,
             self._parted,
+            self._initials,
             partial(self._misspelt, 1, False),
             partial(self._misspelt, 2, False),
+            partial(self._misspelt, 1, True),
         ]
         if not found:
-            guesses += [self._shifted, partial(self._misspelt, 1, True), self._parted_and_respelt, _left_out]
+            guesses += [self._shifted, self._parted_and_respelt, _left_out]
         for guess in guesses:
             every = sorted(set(chain.from_iterable(map(guess, typed))))
             ways, matches = self._matching(every)
@@ -93,15 +97,21 @@ class Forgiving:
         return right if right and not also_right else right + self._meant.near(word, errors)
 
     def _parted(self, said: Said) -> list[Meant]:
-        """Each word as it is where names hold it, else as two of which the first is a whole one; or one as initials."""
+        """Each word as it is where names hold it, else as several of which all but the last are whole words."""
         choices = [[(word,)] if self._begun(word) else list(self._parts(word)) for word in said]
-        ways = [tuple(chain.from_iterable(way)) for way in islice(product(*choices), _MOST_TRIED)]
-        return [(0, way) for way in (*ways, *_with_initials(said)) if way != said and all_of(map(self._begun, way))]
+        ways = (tuple(chain.from_iterable(way)) for way in islice(product(*choices), _MOST_TRIED))
+        return [(0, way) for way in ways if way != said and all_of(map(self._begun, way))]
+
+    def _initials(self, said: Said) -> list[Meant]:
+        """Those of people alone: nearly every long title has words that begin with any three letters."""
+        return [(0, way) for way in _with_initials(said) if all_of([self._people, *map(self._begun, way)])]
 
     def _parts(self, word: str) -> Iterator[Said]:
         for one, other in _cuts(word) if len(word) >= _SHORTEST_PARTED else ():
-            if self._whole(one) & self._begun(other):
-                yield one, other
+            if self._whole(one):
+                if self._whole(one) & self._begun(other):
+                    yield one, other
+                yield from ((one, *more) for more in self._parts(other))
 
     def _parted_and_respelt(self, said: Said) -> list[Meant]:
         """Where two words were typed as one, and one of them was misspelt as well."""

@@ -67,7 +67,8 @@ class Matching:
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """What may have been meant, and the rows that it matches; less is tried where something was found already."""
-        forgiving = Forgiving(MeantWords(self._all), self._holding_word, self._beginning, self.named)
+        people = self._all.holding(KIND, "official")
+        forgiving = Forgiving(MeantWords(self._all), self._holding_word, self._beginning, self.named, people)
         return forgiving.forgiven(asked, found)
 
     def named(self, ways: Iterable[Words]) -> Matches:

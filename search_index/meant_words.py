@@ -9,7 +9,7 @@ from search_index.segments import Segments
 _SHORTEST = 4
 _SHORTEST_BY_EAR = 3
 _LONG = 6
-_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _SAME_SOUND = 10, 3, 3, 2, 2
+_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _SAME_SOUND, _SAME_LETTERS = 10, 3, 3, 2, 2, 3
 _MOST = 6
 
 
@@ -43,13 +43,15 @@ class MeantWords:
             alike = spelling.alike(typed)
             for word, vowels in alike.items():
                 if vowels == 0 or errors > 1:
-                    costs[word] = min(costs.get(word, _ERROR * 9), _ERROR + _VOWEL * vowels)
+                    cost = _ERROR + _VOWEL * vowels + min(abs(len(word) - len(typed)), _SAME_SOUND)
+                    costs[word] = min(costs.get(word, cost), cost)
             if len(typed) < _SHORTEST:
                 continue
             for apart, word in spelling.near(typed, errors):
                 if _believable(typed, word, apart.errors, apart.goes_on):
                     cost = _ERROR * apart.errors + _GOES_ON * apart.goes_on + _OTHER_START * (word[0] != typed[0])
-                    costs[word] = min(costs.get(word, cost), cost - _SAME_SOUND * (word in alike))
+                    cost -= _SAME_SOUND * (word in alike) + _SAME_LETTERS * (sorted(word) == sorted(typed))
+                    costs[word] = min(costs.get(word, cost), cost)
         return costs
 
     def _commonest(self, costs: dict[str, int]) -> list[Guess]:

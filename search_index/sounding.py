@@ -16,6 +16,8 @@ _OTHERWISE = (
     ("ch", re.compile("ch"), "k"),  # Michael, Schook
     ("c", re.compile("(?<=.)c(?=[aou]|$)"), "s"),  # Jenča, Šimonović: their marks are folded away
     ("g", re.compile("g(?=[eiy])"), "j"),  # Georges, Γιούνκερ
+    ("l", re.compile("^[ae]l(?=...)"), "l"),  # الأخضر: Lakhdar
+    ("l", re.compile("^[ae]l[ae]?(?=...)"), ""),  # الإبراهيمي: Brahimi
     ("z", re.compile("^z"), "j"),  # Ζαν: Greek has no other letter for Jean
     # Lacroix, Vimont, Barnier, Pierre
     ("", re.compile("(?<=...[aeiouyn])[tdsxzp]s?$|(?<=..ie)r$|(?<=..[^aeiouy])e$"), ""),

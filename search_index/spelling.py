@@ -103,7 +103,7 @@ class Spelling:
         for _, spoken, bare in readings([typed]):
             consonants_ = len(bare.removeprefix("A"))
             most = min(consonants_ - (1 if spoken != bare else 2), _MOST_OTHER_VOWELS)
-            candidates = sorted(self._noted_by_ear(bare)) if most > 0 else ()
+            candidates = sorted(self._noted_by_ear(bare)) if most >= 0 else ()
             for place, its, consonants in readings(candidates):
                 how_far = apart(spoken, its, most) if consonants == bare else None
                 if how_far is not None and not how_far.goes_on:
