@@ -54,6 +54,11 @@ class Pages:
         """All that stands on the pages, in words."""
         return "\n".join(filter(None, (self.document.toPlainText(), self._drawn.said)))
 
+    @property
+    def resolution(self) -> int | None:
+        """The dots per inch that a device should take: hatching is made of its dots, and too many make one dark area."""
+        return _DPI if self._drawn.said else None
+
     def draw(self, painter: QPainter, number: int) -> None:
         """One page, the first is 0, at the painter's origin, in pixels of 1/96 inch."""
         painter.save()
@@ -94,6 +99,8 @@ class Pages:
             writer.setTitle(self.paper.title)
             writer.setCreator("Incumbent")
             writer.setPageLayout(self.layout)
+            if self.resolution is not None:
+                writer.setResolution(self.resolution)
             self.draw_all(writer, writer.resolution())
             beside.replace(path)
         except OSError:

@@ -31,10 +31,10 @@ class PageStrip(QWidget):
         self.setAccessibleName(f"Preview, {pages.count} pages")
         self.setAccessibleDescription(pages.said)
 
-    def fit(self, width: int) -> None:
-        """Make the pages as wide as the view, within reason."""
-        self._width = max(240, min(width - 2 * _GAP, 1100))
-        self.setFixedSize(QSize(max(width, self._width + 2 * _GAP), self._top(self._pages.count)))
+    def fit(self, room: QSize) -> None:
+        """Make the pages as wide as the view, within reason, and their ground at least as large as it."""
+        self._width = max(240, min(room.width() - 2 * _GAP, 1100))
+        self.setFixedSize(QSize(self._width + 2 * _GAP, self._top(self._pages.count)).expandedTo(room))
         self.update()
 
     @property
@@ -120,6 +120,8 @@ class Preview(QDialog):
         if self.pages is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self.pages.resolution is not None:
+            printer.setResolution(self.pages.resolution)
         printer.setPageLayout(self.pages.layout)
         printer.setFullPage(True)
         printer.setDocName(self._paper.title)
@@ -143,7 +145,7 @@ class Preview(QDialog):
     def _fit(self) -> None:
         strip = self._area.widget()
         if isinstance(strip, PageStrip):
-            strip.fit(self._area.viewport().width())
+            strip.fit(self._area.viewport().size())
 
     def _ready(self, *, is_ready: bool) -> None:
         self._save.setEnabled(is_ready)
