@@ -16,7 +16,7 @@ from struct import Struct
 from typing import Any
 from zlib import compress
 
-from search_index import dense, folded
+from search_index import dense, folded, inflating
 from search_index.bits import bits_of
 from search_index.documents import shown_again
 from search_index.folded import Data
@@ -37,6 +37,7 @@ with warnings.catch_warnings():
 
 _WHOOSH = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == "whoosh"}
 plain_values_only(_WHOOSH)
+whoosh3.zlib = inflating.bounded()
 # Readers of the layouts before 2.7 look classes up by name: nobody has such an index of ours.
 index.toc_loaders.clear()
 loading.RenamingUnpickler = legacy.RenamingUnpickler = loading.pickle.Unpickler
@@ -70,9 +71,7 @@ def _block(rows: "array[int]", last: bool) -> bytes:
 
 def _blocks(rows: "array[int]") -> bytes:
     starts = range(0, len(rows), _BLOCK)
-    return _MAGIC + b"".join(
-        [_block(rows[start : start + _BLOCK], start + _BLOCK >= len(rows)) for start in starts]
-    )
+    return _MAGIC + b"".join([_block(rows[start : start + _BLOCK], start + _BLOCK >= len(rows)) for start in starts])
 
 
 def _term_info(rows: "array[int]", offset: int, length: int) -> bytes:
@@ -218,7 +217,10 @@ class Postings:
             storage, schema = _in_memory(files), _schema()
             (found,) = index.TOC.read(storage, _NAME, schema=schema).segments
             # Only two plain facts cross over from the file: how many rows there are, and what its files are called.
-            count, segment_id = int(found._doccount), str(found.segid)
+            count, segment_id = int(found._doccount), found.segid
+            # Lists within lists could be written so that their text would never end.
+            if not isinstance(segment_id, str):
+                raise TypeError("a segment is called by a text")
             if not 0 <= count <= sum(storage.file_length(name) for name in storage.list()):
                 raise ValueError(f"{count} rows cannot lie in it")
             segment = whoosh3.W3Segment(whoosh3.W3Codec(), _NAME, count, segment_id)

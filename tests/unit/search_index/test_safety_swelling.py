@@ -1,0 +1,112 @@
+"""A small index that would swell to fill the memory, or keep the processor busy for ever, is damaged and no more."""
+
+import pickle
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from whoosh.filedb import structfile
+
+from search_index import dense, folder, inflating, whoosh_files
+from search_index.inverted import Inverted
+from tests.unit.search_index.factories import document
+
+_MEMORY = 1 << 30
+_OPENING = """
+import resource, sys
+from pathlib import Path
+resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[2]), int(sys.argv[2])))
+from search_index import IndexUnusable, SearchIndex
+try:
+    for typed in ("office", "o", "peace", "offcie"):
+        SearchIndex.open(Path(sys.argv[1])).search(typed)
+    print("answered")
+except IndexUnusable:
+    print("unusable", Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
+"""
+
+
+def _terms_named_by(bomb: bytes, patch: pytest.MonkeyPatch) -> None:
+    def dump(value: object, file: structfile.StructFile, how: int) -> None:
+        file.write(bomb if isinstance(value, dict) and "fieldmap" in value else pickle.dumps(value, how))
+
+    patch.setattr(structfile, "dump_pickle", dump)
+
+
+def _a_place_far_away(patch: pytest.MonkeyPatch) -> None:
+    """A value remembered under a number so large that the list of what is remembered fills the memory."""
+    _terms_named_by(b"\x80\x02K\x01r\xff\xff\xff\x3f.", patch)
+
+
+def _a_long_text(patch: pytest.MonkeyPatch) -> None:
+    _terms_named_by(b"\x80\x04\x8e" + (1 << 40).to_bytes(8, "little") + b"a.", patch)
+
+
+def _a_name_without_end(patch: pytest.MonkeyPatch) -> None:
+    """Sixty lists, each of which holds the next one twice: small in memory, without end as a text."""
+    name: list[object] = []
+    for _ in range(60):
+        name = [name, name]
+
+    def dump(value: object, file: structfile.StructFile, how: int) -> None:
+        if isinstance(value, list):
+            value[0].segid = name
+        pickle.dump(value, file, how)
+
+    patch.setattr(structfile, "dump_pickle", dump)
+
+
+def _a_block_of_nothing(patch: pytest.MonkeyPatch) -> None:
+    """Half a megabyte that is half a gigabyte of zeros."""
+    packed = zlib.compressobj(9)
+    swelling = b"".join(packed.compress(bytes(1 << 20)) for _ in range(512)) + packed.flush()
+
+    def block(rows: list[int], last: bool) -> bytes:
+        known = pickle.dumps((len(rows), rows[-1], 1.0, 3, 0, 0), 2)
+        length = len(known) + len(swelling)
+        return whoosh_files._LENGTH.pack(-length if last else length) + known + swelling
+
+    patch.setattr(whoosh_files, "_block", block)
+
+
+def _a_row_far_away(patch: pytest.MonkeyPatch) -> None:
+    def block(_: list[int], last: bool) -> bytes:
+        known, content = pickle.dumps((1, 1, 1.0, 0, 0, 0), 2), pickle.dumps(((1 << 40,), None, None), 2)
+        length = len(known) + len(content)
+        return whoosh_files._LENGTH.pack(-length if last else length) + known + content
+
+    patch.setattr(whoosh_files, "_block", block)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a program can be bounded on Linux alone")
+@pytest.mark.parametrize(
+    "write", [_a_place_far_away, _a_long_text, _a_name_without_end, _a_block_of_nothing, _a_row_far_away]
+)
+def test_an_index_that_would_swell_is_unusable_at_once(
+    write: Callable[[pytest.MonkeyPatch], None], tmp_path: Path, checkout: Path
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        write(patch)
+        inverted = Inverted([document(f"Office {number}", "office", body=("About peace.",)) for number in range(5)])
+        assert [*inverted.take_names(), *inverted.take_texts()] == [5, 5]
+        files = whoosh_files.written(inverted)
+    files["dense"] = dense.to_bytes(5, [])
+    folder.add(tmp_path / "index", folder.Saved(1, "stamp", 5), files)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", _OPENING, str(tmp_path / "index"), str(_MEMORY)],
+        cwd=checkout, capture_output=True, text=True, timeout=20,
+    )  # fmt: skip
+    said, kilobytes = done.stdout.split()
+    assert said == "unusable", done.stderr
+    assert int(kilobytes) < 100_000
+
+
+def test_a_block_comes_back_whole_or_not_at_all() -> None:
+    assert inflating.decompress(zlib.compress(b"rows" * 10_000, 3)) == b"rows" * 10_000
+    with pytest.raises(ValueError, match="more than a block"):
+        inflating.decompress(zlib.compress(bytes(2 << 20), 3))
+    with pytest.raises(ValueError, match="more than a block"):
+        inflating.decompress(zlib.compress(b"rows" * 10_000, 3)[:-9])
