@@ -16,7 +16,7 @@ from database.questions.affected import affected, edited_since
 from database.questions.chart import chart
 from database.questions.conflicts import conflicts
 from database.questions.coverage import coverage
-from database.questions.documents import documents
+from database.questions.documents import documents, openable
 from database.questions.events import events
 from database.questions.findings import findings
 from database.questions.holders import holders
@@ -24,6 +24,7 @@ from database.questions.info import info
 from database.questions.lineage import lineage
 from database.questions.lives import lives
 from database.questions.moves import moves
+from database.questions.named import named
 from database.questions.record import record
 from database.questions.refs import living, officials, refs
 from database.questions.resolve import resolve
@@ -171,9 +172,24 @@ class Directory:
         """Every record that can be opened, as the search index needs it."""
         return iter(self._ask(lambda reader: tuple(documents(reader))))
 
-    def documents_of(self, ids: Collection[RecordId]) -> tuple[Document, ...]:
+    def documents_of(self, ids: Collection[str]) -> tuple[Document, ...]:
         """The documents of those of these records that can be opened."""
         return self._ask(lambda reader: tuple(documents(reader, ids)))
+
+    def documents_in_slices(self, size: int = 50) -> Iterator[Document]:
+        """The same as `documents`, read in so many questions that none of them takes long; what is saved meanwhile
+        may be seen or not."""
+        ids = self._ask(openable)
+        for first in range(0, len(ids), size):
+            yield from self.documents_of(ids[first : first + size])
+
+    def documents_named(self, words: Sequence[str], most: int) -> tuple[Document, ...]:
+        """The likeliest records, so many at most, of which each of these folded words begins a word of a name."""
+        return self._ask(lambda reader: tuple(documents(reader, named(reader, words, most))))
+
+    def openable(self) -> int:
+        """How many records can be opened: as many as there are documents."""
+        return len(self._ask(openable))
 
     def documents_since(self, revision: int, stamp: str, most: int = 2000) -> ChangedDocuments | None:
         """What the search index has to take in since it was made from that revision, under that stamp.

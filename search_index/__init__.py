@@ -4,6 +4,7 @@
 an index is first opened or built, never by importing this package."""
 
 from search_index.building import Step
+from search_index.first_letters import search_names
 from search_index.hits import Chip, Completion, Facet, Hit, SearchAnswer
 from search_index.index import SearchIndex
 from search_index.unusable import IndexUnusable
@@ -19,4 +20,5 @@ __all__ = [
     "SearchAnswer",
     "SearchIndex",
     "Step",
+    "search_names",
 ]

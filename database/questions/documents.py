@@ -71,6 +71,11 @@ def documents(reader: Reader, ids: Collection[str] | None = None) -> Iterator[Do
         )
 
 
+def openable(reader: Reader) -> list[str]:
+    """The ids of all records that can be opened."""
+    return _living(Those(reader, None))
+
+
 def _living(those: Those) -> list[str]:
     marks = ", ".join(f"'{kind}'" for kind in KINDS)
     sql = f"SELECT id FROM record WHERE {{those}} AND kind IN ({marks}) AND merged_into IS NULL ORDER BY kind, id"

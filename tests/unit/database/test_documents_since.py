@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from database import Directory, RecordId
+from database import Directory
 from database.rows import Document
 from tests.edits import Edit
 
@@ -125,7 +125,7 @@ def test_a_new_official_with_a_name_and_a_term_is_told_and_nobody_else_but_the_r
 
     assert _told_all(path, edit) < 40
     with Directory.open(path) as directory:
-        (document,) = directory.documents_of([RecordId(new)])
+        (document,) = directory.documents_of([new])
         assert document.ref.title == "Ada Nova"
 
 
