@@ -18,6 +18,7 @@ from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
 from app.frame.views import Views
+from app.help.page import HelpPage
 from app.offices.tree_pane import TreePane
 from app.paper.preview import Preview
 from app.records.record_pane import RecordPane
@@ -141,7 +142,8 @@ class Rooms(QObject):
     def explain_search(self) -> None:
         """The help, at what it says of searching."""
         self.open_board(HELP)
-        self.boards.seek_help("Searching")
+        if isinstance(self.boards.now, HelpPage):
+            self.boards.now.field.setText("Searching")
 
     def print_shown(self) -> None:
         """Preview what is in sight: the board, else the picture, else the record."""
@@ -255,7 +257,8 @@ class Rooms(QObject):
         self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()
         order = (
-            *(shell.search_box, *self.results.controls, shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
+            *(shell.search_box, *self.results.controls),
+            *(shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
             *(self.tree.view, *(page.view for page in self.around.navigation.pages)),
             *(self.around.tabs.bar, self.around.column.star, self.around.column.note, self.around.notes.field),
         )

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.frame.notice import Notice
 from app.frame.year_ruler import YearRuler
+from app.search.search_box import SearchBox
 from app.shared.icons import Icons
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
@@ -37,8 +38,10 @@ class Shell(QMainWindow):
         self._was_painted = False
         self.setWindowTitle(PROGRAM)
         self.back, self.forward, self.up = (_tool_button() for _ in range(3))
-        self.search_box = _search_box()
+        self.search_box = _search_box(look)
         self._glass = self.search_box.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.how = self.search_box.addAction(icons.icon("help", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        self.how.setToolTip("How one can search")
         self.day_field = _day_field()
         self.today_button = _today_button()
         self.complaint = Notice(look, icons, "possible", "warning")
@@ -110,6 +113,7 @@ class Shell(QMainWindow):
         self._edition.setContentsMargins(look.space(3), 0, 0, 0)
         self._edition.colour(look, "quiet")
         self._glass.setIcon(self._icons.icon("search", "quiet"))
+        self.how.setIcon(self._icons.icon("help", "quiet"))
         for button, name in ((self.back, "back"), (self.forward, "forward"), (self.up, "up")):
             button.setIcon(self._icons.icon(name))
             button.setIconSize(QSize(self._icons.size, self._icons.size))
@@ -179,11 +183,11 @@ def _tool_button() -> QToolButton:
     return button
 
 
-def _search_box() -> QLineEdit:
-    box = QLineEdit()
+def _search_box(look: Look) -> SearchBox:
+    box = SearchBox(look)
     box.setObjectName("searchBox")
     box.setAccessibleName("Search offices, officials, roles and documents")
-    box.setPlaceholderText("Search names, titles, acronyms  (Ctrl+F)")
+    box.setPlaceholderText("Search names, titles, acronyms  (Ctrl+F; Down: ways to ask)")
     box.setClearButtonEnabled(True)
     box.setMaxLength(256)
     return box

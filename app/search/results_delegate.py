@@ -1,102 +1,132 @@
-"""How a result looks: its title with the reason for the match, what it is beneath, a caption over each group."""
+"""How a result looks: its title with what was sought marked in it, what it is, why it was found, a caption over each
+group. Each row is measured once and laid out once, when it is first painted: rows come with every letter typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.search.results_model import GROUP_ROLE, KIND_ROLE, MATCHED_ROLE, SUBTITLE_ROLE
+from app.search.marked import marking
+from app.search.placing import Result
+from app.search.results_model import ResultsModel
+from app.search.row_text import Measures, RowText
 from app.shared.icons import Icons
 from app.shared.look import Look
-from app.shared.plain import isolated
-from app.shared.wrapping import wrapped
+from app.shared.wording import KINDS
+from database.ids import RecordId
+from database.rows import Ref
 
 Index = QModelIndex | QPersistentModelIndex
-Words = tuple[str, str]
-"""A colour role and what is said in it."""
 
-_BETWEEN: Final = "   "
-_REASONS: Final = {"name": "by its name", "title": "by its title", "text": "in its text"}
+_MOST_KNOWN: Final = 1000
+_SCRIPTS: Final = ("Łukasz Đỗ", "Мирослав", "Κώστας", "غسان سلامة", "潘基文", "반기문", "עברית", "हिन्दी")
+_LEFT_BELOW: Final = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
 
 
 class ResultsDelegate(QStyledItemDelegate):
     """`width` tells how wide the rows are, the same before and after a scroll bar came, for rows get higher in less."""
 
-    def __init__(self, look: Look, icons: Icons, width: Callable[[], int]) -> None:
+    def __init__(self, look: Look, icons: Icons, model: ResultsModel, width: Callable[[], int]) -> None:
         super().__init__()
-        self._look, self._icons, self._width = look, icons, width
+        self._look, self._icons, self._model, self._width = look, icons, model, width
+        self._rows: dict[int, RowText] = {}
+        # With one letter more most rows stay among the results, with the same words marked in them.
+        self._known: dict[Result, RowText] = {}
+        self._measures = self._measured()
+        model.modelAboutToBeReset.connect(self._rows.clear)
+        for moved in (model.rowsRemoved, model.rowsInserted, model.dataChanged):
+            moved.connect(lambda *_: self._rows.clear())
+
+    def measure(self) -> None:
+        """Fonts, colours or widths are others now."""
+        self._rows.clear()
+        self._known.clear()
+        self._measures = self._measured()
+
+    def warm_up(self) -> Iterator[None]:
+        """Loads, step by step, the fonts that names of the world ask for: later a key would have to wait for them."""
+        picture = QPixmap(1, 1)
+        for name in _SCRIPTS:
+            painter = QPainter(picture)
+            result = Result(Ref("office", RecordId(""), name, name), name, marks=((0, 2),))
+            for part in RowText(result, self._measures).parts:
+                part.text.draw(painter, 0, 0)
+            painter.end()
+            yield
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = 2 * self._look.space(1.5) + self._caption_height(index)
-        for font, _ in self._lines(index):
-            height += QFontMetrics(font).height()
-        return QSize(self._look.letters(20), height)
+        row, measures = index.row(), self._measures
+        height = 2 * measures.margin + self._row(row).height
+        if self._model.caption(row):
+            height += measures.caption
+        return QSize(measures.least, height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = self._look
+        measures, row = self._measures, index.row()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        caption = self._caption_height(index)
+        caption = self._model.caption(row)
+        high = measures.caption if caption else 0
         if caption:
-            where = QRect(rect.left(), rect.top(), rect.width(), caption).adjusted(look.space(3), 0, 0, -look.space(1))
-            painter.setFont(look.font("small", strong=True))
-            painter.setPen(look.colour("quiet"))
-            left_below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(where, left_below, str(index.data(GROUP_ROLE)))
-        body = rect.adjusted(look.space(1), caption, -look.space(1), 0)
-        self._ground(painter, body, state)
-        self._words(painter, body.adjusted(look.space(2), look.space(1.5), -look.space(2), -look.space(1.5)), index)
+            where = rect.adjusted(measures.indent + measures.side, 0, 0, 0)
+            where.setHeight(high - measures.indent)
+            painter.setFont(measures.caption_font)
+            painter.setPen(self._look.colour("quiet"))
+            painter.drawText(where, _LEFT_BELOW, caption)
+        body = rect.adjusted(measures.indent, high, -measures.indent, 0)
+        self._ground(painter, body, option.state)
+        self._words(painter, body.left() + measures.side, body.top() + measures.margin, row)
         painter.restore()
-
-    def _caption_height(self, index: Index) -> int:
-        if not index.data(GROUP_ROLE):
-            return 0
-        return QFontMetrics(self._look.font("small")).height() + self._look.space(4)
 
     def _ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag) -> None:
         chosen = state & QStyle.StateFlag.State_Selected
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("accent_soft" if chosen else "raised"))
-            painter.drawRoundedRect(QRectF(body), 6, 6)
+        if not (chosen or state & QStyle.StateFlag.State_MouseOver):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent_soft" if chosen else "raised"))
+        painter.drawRoundedRect(QRectF(body), 6, 6)
         if chosen:
             # A bar as well as a ground, so that the choice is not told by colour alone.
             painter.setPen(QPen(self._look.colour("accent"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             x = body.left() + 2
             painter.drawLine(QPointF(x, body.top() + 6), QPointF(x, body.bottom() - 6))
 
-    def _words(self, painter: QPainter, inside: QRect, index: Index) -> None:
-        look = self._look
-        icon = self._icons.pixmap(str(index.data(KIND_ROLE)), "quiet", self._icons.size)
-        painter.drawPixmap(inside.left(), inside.top(), icon)
-        left = inside.left() + self._icons.size + look.space(2)
-        y = float(inside.top())
-        for font, words in self._lines(index):
-            painter.setFont(font)
-            x = float(left)
-            for role, text in words:
-                painter.setPen(look.colour(role))
-                painter.drawText(QPointF(x, y + painter.fontMetrics().ascent()), text)
-                x += painter.fontMetrics().horizontalAdvance(text)
-            y += painter.fontMetrics().height()
+    def _words(self, painter: QPainter, left: int, top: int, row: int) -> None:
+        painter.drawPixmap(left, top, self._measures.icons[self._model.result(row).ref.kind])
+        x, y = left + self._measures.icon, float(top)
+        for part in self._row(row).parts:
+            painter.setPen(self._look.colour(part.role))
+            part.text.draw(painter, x + part.indent, y)
+            if part.ends_line:
+                y += part.height
 
-    def _lines(self, index: Index) -> list[tuple[QFont, list[Words]]]:
-        """What a row says line by line; subtitle and reason share a line where both fit into it."""
-        width = self._width() - self._icons.size - self._look.space(8)
-        small, strong = self._look.font("small"), self._look.font("body", strong=True)
-        title, beneath = isolated(str(index.data() or "")), isolated(str(index.data(SUBTITLE_ROLE) or ""))
-        matched = str(index.data(MATCHED_ROLE) or "")
-        reason = _REASONS.get(matched, matched)
-        lines = [(strong, [("ink", line)]) for line in wrapped(QFontMetrics(strong), title, width, 2)]
-        metrics = QFontMetrics(small)
-        if beneath and metrics.horizontalAdvance(f"{beneath}{_BETWEEN}{reason}") <= width:
-            return [*lines, (small, [("quiet", beneath), ("presumed", f"{_BETWEEN}{reason}")])]
-        parts = (("quiet", beneath), ("presumed", reason))
-        return lines + [(small, [(role, wrapped(metrics, text, width, 1)[0])]) for role, text in parts if text]
+    def _row(self, row: int) -> RowText:
+        text = self._rows.get(row)
+        if text is None:
+            result = self._model.result(row)
+            text = self._known.get(result)
+            if text is None:
+                if len(self._known) > _MOST_KNOWN:
+                    self._known.clear()
+                text = self._known[result] = RowText(result, self._measures)
+            self._rows[row] = text
+        return text
+
+    def _measured(self) -> Measures:
+        look = self._look
+        caption_font, mark = look.font("small", strong=True), marking(look.colour("accent"))
+        icon = self._icons.size + look.space(2)
+        indent, side = look.space(1), look.space(2)
+        return Measures(
+            title=look.font("body"), small=look.font("small"), caption_font=caption_font, mark=mark,
+            icons={kind: self._icons.pixmap(kind, "quiet", self._icons.size) for kind in KINDS},
+            margin=look.space(1.5), indent=indent, side=side, icon=icon, gap=look.space(2), least=look.letters(20),
+            caption=QFontMetrics(caption_font).height() + look.space(4),
+            width=max(look.letters(10), self._width() - icon - 2 * indent - 2 * side),
+        )  # fmt: skip

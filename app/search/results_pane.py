@@ -1,33 +1,49 @@
-"""The results beside the search box: asked for while typing, moved through without leaving the keyboard."""
+"""The results beside the search box: asked for with every key, moved through without leaving the keyboard."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.search.completing import Completing
+from app.search.narrowing import Narrowing
+from app.search.placing import placed
+from app.search.results_column import ResultsColumn
 from app.search.results_delegate import ResultsDelegate
-from app.search.results_model import Result, ResultsModel
+from app.search.results_model import ResultsModel
+from app.search.results_view import ResultsView
+from app.search.search_box import SearchBox
+from app.search.understood import Understood
+from app.search.words import counted, to_try
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
+from app.shared.language import tr
 from app.shared.library import Library
 from app.shared.look import Look
-from app.shared.plain import PlainLabel, cut
 from database.problems import DirectoryProblem
 
 if TYPE_CHECKING:
-    from search_index import SearchAnswer
+    from search_index import Facet, SearchAnswer
 
-LIMIT: Final = 60
-_PAUSE_MS: Final = 5
+LIMIT: Final = 30
+_MOST: Final = 2000
+_REST_MS: Final = 150
+"""So long no key must come before the sorts of all results are counted."""
+
+
+_WARM_EVERY_MS: Final = 40
 
 
 class ResultsPane(QObject):
     """Holds `widget`, which the frame shows while something is typed in the search box."""
+
+    help_wanted = Signal()
+    """Fires when the person asks how one can ask."""
 
     def __init__(
         self,
@@ -35,76 +51,151 @@ class ResultsPane(QObject):
         icons: Icons,
         desk: Desk,
         as_of: AsOf,
-        box: QLineEdit,
+        box: SearchBox,
         open_record: Callable[[Address], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._look, self._as_of, self._box, self._open = look, as_of, box, open_record
-        self._desk = desk
+        self._look, self._as_of, self._box, self._open, self._desk = look, as_of, box, open_record, desk
         self._latest: Latest[SearchAnswer] = Latest(desk)
+        self._counting: Latest[tuple[Facet, ...]] = Latest(desk)
+        self._answer: SearchAnswer | None = None
+        self._shown: tuple[str, str | None] | None = None
+        self._asked = LIMIT
+        self._open_first = self._waiting = False
         self.model = ResultsModel(self)
-        self._delegate = ResultsDelegate(look, icons, self._row_width)
-        self.view = self._build_view()
-        self._count = PlainLabel(look, "", "small", "quiet")
-        self.widget = self._build_widget()
-        self._open_first = False
-        self._waiting = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.ask)
-        box.textChanged.connect(self._typed)
-        box.installEventFilter(self)
-        self.view.installEventFilter(self)
-        as_of.changed.connect(self.ask)
-        desk.changed.connect(self.ask)
-        look.changed.connect(self._fit)
+        self.view = ResultsView(tr("Results"), self.model)
+        self._delegate = ResultsDelegate(look, icons, self.model, self._row_width)
+        self.view.setItemDelegate(self._delegate)
+        self.understood = Understood(look, icons, box, self.retype, self)
+        self.narrowing = Narrowing(look, box.text, self.retype, self)
+        self.completing = Completing(look, icons, desk, box, self)
+        self._column = ResultsColumn(look, self.understood.widget, self.narrowing, self.view, self.help_wanted.emit)
+        self._count, self.widget = self._column.count, self._column.widget
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._count_sorts)
+        self._warming = self._delegate.warm_up()
+        self._warmer = QTimer(self)
+        self._warmer.timeout.connect(self._warm)
+        self._warmer.start(_WARM_EVERY_MS)
+        self._connect()
         self._fit()
         self._typed()
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard here, from top to bottom; chips and sorts join behind their neighbours."""
+        return (self.understood.suggestion, self.narrowing.toggle, self._column.how, self.view)
+
     def ask(self) -> None:
+        """Ask what is typed, once more if need be: an answer to the same question moves no row."""
         text = self._box.text().strip()
         if not text:
             return
         on, tell = self._as_of.chosen, self._desk.tell
-        self._waiting = True
+        limit = self._asked if self._shown is not None and self._shown[0] == text else LIMIT
+        self._asked, self._waiting = limit, True
 
         def question(library: Library) -> "SearchAnswer":
-            return library.search(text, on, LIMIT, tell)
+            return library.search(text, on, limit, tell)
 
-        self._latest.ask(question, self._show, self._say)
+        self._latest.ask(question, self.show, self._say)
 
     def address(self, index: QModelIndex) -> Address | None:
+        """A record, on the day that was typed with it, if one was."""
         ref = self.model.ref(index.row())
-        return Address(ref.kind, ref.id) if ref is not None else None
+        typed = self._answer.on if self._answer is not None else None
+        day = typed if typed is not None and "/" not in typed else None
+        return Address(ref.kind, ref.id, day) if ref is not None else None
 
-    def _typed(self) -> None:
-        typed = bool(self._box.text().strip())
-        self._open_first = False
-        self.widget.setVisible(typed)
-        if typed:
-            self._pause.start()
-        else:
-            self._waiting = False
-            self._latest.drop()
-            self._pause.stop()
-            self.model.show(())
-            self._count.say("")
-
-    def _show(self, answer: "SearchAnswer") -> None:
+    def show(self, answer: "SearchAnswer") -> None:
         self._waiting = False
-        self.model.show([Result(hit.ref, hit.matched) for hit in answer.hits])
-        self.view.scrollToTop()
-        self._count.say(_counted(answer))
+        on = self._as_of.chosen
+        asked = (self._box.text().strip(), answer.on or (on.edtf if on is not None else None))
+        chosen = self.view.chosen() if self._shown is not None and self._shown[0] == asked[0] else None
+        if asked == self._shown:
+            self._join(answer)
+        else:
+            self.model.show(placed(answer.hits))
+            self.view.scrollToTop()
+            self.view.choose(chosen)
+        self._shown, self._answer = asked, answer
+        self.understood.show(answer, on, _hint(asked[0]))
+        self._tell(answer)
+        self._rest.start()
         if self._open_first:
             self._open_first = False
             self._choose(self.model.index(0, 0))
 
+    def retype(self, text: str) -> None:
+        """Another text in the box, as if it had been typed."""
+        self._box.setText(text)
+        if not text.strip():
+            self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _warm(self) -> None:
+        if next(self._warming, self) is self:
+            self._warmer.stop()
+
+    def _join(self, answer: "SearchAnswer") -> None:
+        place = self.view.place()
+        self.model.join(placed(answer.hits))
+        self.view.doItemsLayout()
+        self.view.put_back(place)
+
+    def _tell(self, answer: "SearchAnswer") -> None:
+        on = self._as_of.chosen
+        self._column.tell(
+            counted(answer, self.model.rowCount(), on),
+            tr("Names are searched already; texts follow.") if answer.names_only else "",
+            "" if answer.hits else to_try(answer, on),
+        )
+
+    def _typed(self) -> None:
+        text = self._box.text()
+        self._open_first = False
+        self.widget.setVisible(bool(text.strip()))
+        if text.strip():
+            self.ask()
+        else:
+            self._waiting = False
+            self._latest.drop()
+            self._forget()
+            self._count.say("")
+        self.completing.typed(text)
+
     def _say(self, problem: DirectoryProblem) -> None:
         self._open_first = self._waiting = False
+        self._forget()
+        self._column.tell(str(problem), "", "")
+
+    def _forget(self) -> None:
         self.model.show(())
-        self._count.say(str(problem))
+        self.understood.clear()
+        self._shown = self._answer = None
+        self._asked = LIMIT
+        self._rest.stop()
+        self._counting.drop()
+
+    def _more(self) -> None:
+        """The next results, below those that are shown."""
+        answer, shown = self._answer, self.model.rowCount()
+        if answer is not None and not self._waiting and shown < min(answer.total, _MOST) and shown >= self._asked:
+            self._asked = min(shown * 2, _MOST)
+            self.ask()
+
+    def _count_sorts(self) -> None:
+        """How many there are of each sort: asked for when the person rests, as results go before that."""
+        text, on = self._box.text().strip(), self._as_of.chosen
+        if text:
+            self._counting.ask(lambda library: library.facets(text, on), self._show_sorts, lambda _problem: None)
+
+    def _show_sorts(self, facets: "tuple[Facet, ...]") -> None:
+        self.model.count_kinds({facet.value: facet.count for facet in facets if facet.field == "kind"})
+        if self.narrowing.is_open:
+            self.narrowing.show(facets)
 
     def _choose(self, index: QModelIndex) -> None:
         address = self.address(index)
@@ -113,9 +204,6 @@ class ResultsPane(QObject):
 
     def _enter(self) -> None:
         """Open the chosen result, else the top one; if the answer is not there yet, open it when it comes."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self.ask()
         if self._waiting:
             self._open_first = True
         else:
@@ -126,20 +214,38 @@ class ResultsPane(QObject):
         if self.model.rowCount():
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.view.setCurrentIndex(self.model.index(0, 0))
+        elif self.understood.suggestion.isVisible():
+            self.understood.suggestion.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        key = event.key()
-        if watched is self._box:
-            if key == Qt.Key.Key_Down:
-                self._down()
+        kind = event.type()
+        if watched is self._box and kind in (QEvent.Type.FocusOut, QEvent.Type.Resize):
+            self.completing.close()
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Escape leaves the list first, then the search; the window's own Escape would come before the box.
+            if watched is self._box and event.key() == Qt.Key.Key_Escape and self.completing.is_open:
+                event.accept()
                 return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter()
-                return True
-        elif watched is self.view and key == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._in_box(event) if watched is self._box else self._in_list(event)
+        return False
+
+    def _in_box(self, event: QKeyEvent) -> bool:
+        key, box = event.key(), self._box
+        if self.completing.takes(event):
+            return True
+        if key == Qt.Key.Key_Down:
+            self._down()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+            return True
+        at_start = box.cursorPosition() == 0 and not box.hasSelectedText()
+        return key == Qt.Key.Key_Backspace and at_start and self.understood.remove_last()
+
+    def _in_list(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
             self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
@@ -147,43 +253,29 @@ class ResultsPane(QObject):
     def _row_width(self) -> int:
         return self.view.width() - self.view.verticalScrollBar().sizeHint().width()
 
-    def _build_view(self) -> QListView:
-        view = QListView()
-        view.setObjectName("resultsView")
-        view.setAccessibleName("Results")
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setMouseTracking(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.clicked.connect(self._choose)
-        view.activated.connect(self._choose)
-        return view
-
-    def _build_widget(self) -> QWidget:
-        widget = QWidget()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._count)
-        column.addWidget(self.view, 1)
-        return widget
+    def _connect(self) -> None:
+        self._box.textChanged.connect(self._typed)
+        self._box.installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.view.resized.connect(self._delegate.measure)
+        self.view.reached_end.connect(self._more)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.narrowing.opened.connect(self._count_sorts)
+        self._as_of.changed.connect(self.ask)
+        self._desk.changed.connect(self.ask)
+        self._look.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        space = self._look.space
-        self._count.setFont(self._look.font("small"))
-        self._count.colour(self._look, "quiet")
-        self._count.setContentsMargins(space(3), space(2), space(3), space(1))
+        self._delegate.measure()
+        self.understood.fit()
+        self.narrowing.fit()
+        self._column.fit()
         self.view.doItemsLayout()
 
 
-def _counted(answer: "SearchAnswer") -> str:
-    if not answer.hits:
-        words = f"Nothing was found for “{cut(answer.query, 60)}”."
-    elif answer.total > len(answer.hits):
-        words = f"The best {len(answer.hits)} of {answer.total} results"
-    else:
-        words = f"{answer.total} result{'' if answer.total == 1 else 's'}"
-    return f"{words}  Did you mean “{answer.suggestion}”?" if answer.suggestion else words
+def _hint(text: str) -> str:
+    """What the index, to which half a field is only words, cannot know."""
+    if text.lower().rpartition(" ")[2] == "on:":
+        return tr("After “on:” comes a day, a month or a year, as in on:2017-03-16, on:2017-03 or on:2017.")
+    return ""

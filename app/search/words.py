@@ -1,0 +1,112 @@
+"""What is said about results and questions, in words. No Qt."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.search.placing import Group, Result
+from app.shared.language import QT_TR_NOOP, grouped, tr, tr_each
+from app.shared.plain import cut
+from app.shared.prose import at_time, subtitle_in_words
+from app.shared.wording import KINDS
+from database.dates import BadDate, Period, parse_period
+from search_index.hits import Chip, Facet, SearchAnswer
+
+_REASONS: Final = {
+    "name": QT_TR_NOOP("by its name"),
+    "title": QT_TR_NOOP("by its title"),
+    "text": QT_TR_NOOP("in its text"),
+    "listed": "",
+}
+FACETS: Final = {
+    "kind": QT_TR_NOOP("Kind"),
+    "organisation": QT_TR_NOOP("Body"),
+    "level": QT_TR_NOOP("Level"),
+    "state": QT_TR_NOOP("State"),
+    "decade": QT_TR_NOOP("Begun"),
+}
+"""The sorts by which results can be narrowed, in the order in which they are offered."""
+
+WAYS_TO_ASK: Final = (
+    ("role:", QT_TR_NOOP("a role, or who held it, as in role:envoy")),
+    ("office:", QT_TR_NOOP("an office, or who belongs to it, as in office:DPKO")),
+    ("kind:", QT_TR_NOOP("office, official, role, mandate, instrument, event, source")),
+    ("level:", QT_TR_NOOP("the rank of a role, as in level:USG")),
+    ("is:", QT_TR_NOOP("current, former, acting, vacant, disputed")),
+    ("on:", QT_TR_NOOP("a day, month or year, as in on:2017-03-16")),
+)
+
+
+def reason(result: Result) -> str:
+    words = _REASONS.get(result.matched)
+    return result.matched if words is None else tr(words) if words else ""
+
+
+def beneath(result: Result) -> str:
+    """What tells a result from its namesakes: what it is, its times, and whether it still stands."""
+    words = subtitle_in_words(result.ref.subtitle)
+    parts = [words] if words else []
+    times = result.times or ""
+    if times and times not in words:
+        parts.append(times.replace("–", " to "))
+    if result.current is False and not any(sign in f"{words} {times}" for sign in ("until", "–")):
+        parts.append(tr("former"))
+    elif result.current and not times:
+        parts.append(tr("current"))
+    return ", ".join(parts)
+
+
+def caption(group: Group, totals: Mapping[str, int]) -> str:
+    """The kind, and how many of it: all that there are, where that is known and more than are shown."""
+    words = KINDS[group.kind][1]
+    if group.further:
+        return tr("More {kind}  {n}", kind=words, n=grouped(group.count))
+    total = totals.get(group.kind, 0)
+    if total > group.count:
+        return tr("{kind}  {n} of {total}", kind=words.capitalize(), n=grouped(group.count), total=grouped(total))
+    return f"{words.capitalize()}  {grouped(group.count)}"
+
+
+def counted(answer: SearchAnswer, shown: int, on: Period | None) -> str:
+    when = tr(", as it stood {at}", at=at_time(on)) if on is not None and answer.on is None else ""
+    if not answer.total:
+        return tr("Nothing was found for “{sought}”{when}.", sought=cut(answer.query, 60), when=when)
+    if answer.total > shown:
+        best = tr("The best {n} of {total} results", n=grouped(shown), total=grouped(answer.total))
+        return f"{best}{when}"
+    return tr_each("{n} result", "{n} results", answer.total) + when
+
+
+def chip_words(chip: Chip) -> str:
+    """A condition as the chip says it: "kind: office", "as of March 2017"."""
+    if chip.field == "on":
+        return tr("as of {day}", day=day_words(chip))
+    return f"{chip.field}: {chip.text}"
+
+
+def day_words(chip: Chip) -> str:
+    """Which time the results are of: "16 March 2017"."""
+    try:
+        at = at_time(parse_period(chip.value))
+    except BadDate:
+        return chip.text
+    return at.removeprefix("on ").removeprefix("in ").removeprefix("during ")
+
+
+def facet_words(facet: Facet) -> str:
+    if facet.field == "kind":
+        return KINDS[facet.value][1].capitalize()  # type: ignore[index]
+    if facet.field == "level":
+        return facet.value.upper()
+    return tr(facet.value).capitalize() if facet.field == "state" else facet.value
+
+
+def to_try(answer: SearchAnswer, on: Period | None) -> str:
+    """What to do where nothing was found."""
+    ways = []
+    if answer.chips:
+        ways.append(tr("Take away a condition above: it may be what leaves nothing over."))
+    if on is not None and answer.on is None:
+        ways.append(tr("Only what existed {at} is searched; Ctrl+T goes back to all.", at=at_time(on)))
+    ways.append(tr("Type less: the beginning of a word is enough, and words may stand in any order."))
+    ways.append(tr("Try an acronym, an old name, or the name in another script."))
+    return "\n".join(ways)
