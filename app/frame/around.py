@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.frame.favourite_acts import FavouriteActs
 from app.frame.history_menu import give_history
-from app.frame.journey import Place
+from app.frame.journey import BOARD_NAMES, Place
 from app.frame.memory import Memory
 from app.frame.record_column import RecordColumn
 from app.frame.record_menu import RecordMenu, nothing_more
@@ -29,6 +29,7 @@ from app.shared.desk import Desk
 from app.shared.entries import EntriesModel, Entry
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.settings import Settings
 from database import RecordId
@@ -83,25 +84,26 @@ class Around(QObject):
 
     def actions(self) -> tuple[Action, ...]:
         browse, tabs = self._browse, self.tabs
+        favourites, own = tr("Browse favourites"), tr("Your own note on this record")
         return (
-            Action("paletteAction", "Go to anything", "Go", self.palette.come_up, ("Ctrl+K",)),
-            Action("officesAction", "Offices", "Go", browse(OFFICES), ("Ctrl+1",), "Browse offices"),
-            Action("peopleAction", "People", "Go", browse(PEOPLE), ("Ctrl+2",), "Browse people"),
-            Action("favouritesAction", "Favourites", "Go", browse(FAVOURITES), ("Ctrl+3",), "Browse favourites"),
-            Action("recentAction", "Recently opened", "Go", browse(RECENT), ("Ctrl+4",)),
-            Action("newTabAction", "Open in a new tab", "Go", self.open_beside, ("Ctrl+Shift+T",)),
-            Action("closeTabAction", "Close the tab", "Go", tabs.close_here, ("Ctrl+W",)),
-            Action("nextTabAction", "Next tab", "Go", tabs.next, ("Ctrl+PgDown", "Ctrl+Tab")),
-            Action("previousTabAction", "Previous tab", "Go", tabs.previous, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
-            Action("saveSearchAction", "Keep this search", "Go", self.save_search, ("Ctrl+S",)),
-            Action("favouriteAction", "Add to favourites", "Record", self.favour, ("Ctrl+B",)),
-            Action("noteAction", "Note", "Record", self.notes.write, ("Ctrl+Shift+N",), "Your own note on this record"),
-            Action("undoKeptAction", "Undo a favourite, search or note", "Record", self.keepsakes.undo),
-            Action("contextMenuAction", "Menu of what is chosen", "Record", _ask_for_menu, ("Shift+F10", "Menu")),
-            Action("resetLayoutAction", "Reset layout", "View", self._reset_layout),
-            Action("forgetRecentAction", "Forget recently opened records", "Program", self.keepsakes.forget_recent),
-            Action("resetSettingsAction", "Reset all settings", "Program", self._reset_settings),
-            Action("shortcutsAction", "All shortcuts", "Help", self.show_shortcuts, ("Ctrl+?", "Ctrl+F1")),
+            Action("paletteAction", tr("Go to anything"), "Go", self.palette.come_up, ("Ctrl+K",)),
+            Action("officesAction", tr("Offices"), "Go", browse(OFFICES), ("Ctrl+1",), tr("Browse offices")),
+            Action("peopleAction", tr("People"), "Go", browse(PEOPLE), ("Ctrl+2",), tr("Browse people")),
+            Action("favouritesAction", tr("Favourites"), "Go", browse(FAVOURITES), ("Ctrl+3",), favourites),
+            Action("recentAction", tr("Recently opened"), "Go", browse(RECENT), ("Ctrl+4",)),
+            Action("newTabAction", tr("Open in a new tab"), "Go", self.open_beside, ("Ctrl+Shift+T",)),
+            Action("closeTabAction", tr("Close the tab"), "Go", tabs.close_here, ("Ctrl+W",)),
+            Action("nextTabAction", tr("Next tab"), "Go", tabs.next, ("Ctrl+PgDown", "Ctrl+Tab")),
+            Action("previousTabAction", tr("Previous tab"), "Go", tabs.previous, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
+            Action("saveSearchAction", tr("Keep this search"), "Go", self.save_search, ("Ctrl+S",)),
+            Action("favouriteAction", tr("Add to favourites"), "Record", self.favour, ("Ctrl+B",)),
+            Action("noteAction", tr("Note"), "Record", self.notes.write, ("Ctrl+Shift+N",), own),
+            Action("undoKeptAction", tr("Undo a favourite, search or note"), "Record", self.keepsakes.undo),
+            Action("contextMenuAction", tr("Menu of what is chosen"), "Record", _ask_for_menu, ("Shift+F10", "Menu")),
+            Action("resetLayoutAction", tr("Reset layout"), "View", self._reset_layout),
+            Action("forgetRecentAction", tr("Forget recently opened records"), "Program", self.keepsakes.forget_recent),
+            Action("resetSettingsAction", tr("Reset all settings"), "Program", self._reset_settings),
+            Action("shortcutsAction", tr("All shortcuts"), "Help", self.show_shortcuts, ("Ctrl+?", "Ctrl+F1")),
         )
 
     def furnish(self, table: tuple[Action, ...], actions: Mapping[str, QAction], widths: list[int]) -> None:
@@ -160,9 +162,10 @@ class Around(QObject):
     def save_search(self) -> None:
         text = self._shell.search_box.text().strip()
         if text:
-            self.keepsakes.keep(SaveSearch(text, text), f"The search “{text}” is kept among the favourites.")
+            kept = tr("The search “{words}” is kept among the favourites.", words=text)
+            self.keepsakes.keep(SaveSearch(text, text), kept)
         else:
-            self.told.inform("Type what to search for first (Ctrl+F); it can then be kept.")
+            self.told.inform(tr("Type what to search for first (Ctrl+F); it can then be kept."))
 
     def show_shortcuts(self) -> None:
         page = ShortcutsPage(self._look, self._icons, self._table, self._shell)
@@ -201,7 +204,8 @@ class Around(QObject):
         recent, favourites = self.keepsakes.recent[:8], self.keepsakes.rows.favourites
         listed = {self.now.id} if self.now is not None else set()
         entries = []
-        for group, ref in [*(("Recent", ref) for ref in recent), *(("Favourites", ref) for ref in favourites)]:
+        groups = ((tr("Recent"), recent), (tr("Favourites"), favourites))
+        for group, ref in ((group, ref) for group, refs in groups for ref in refs):
             if ref.id not in listed:
                 listed.add(ref.id)
                 entries.append(self._entry(group, ref))
@@ -218,8 +222,8 @@ class Around(QObject):
             built = self._actions[action.name]
             if action.name != "paletteAction":
                 keys = built.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                where = "" if built.isEnabled() else "Not possible just now"
-                entries.append(Entry(action.text, built.trigger, where, "command", "Commands", keys))
+                where = "" if built.isEnabled() else tr("Not possible just now")
+                entries.append(Entry(action.text, built.trigger, where, "command", tr("Commands"), keys))
         return entries
 
     def _ways(self, way: int) -> list[str]:
@@ -229,8 +233,8 @@ class Around(QObject):
 
     def _title_of(self, place: Place) -> str:
         if isinstance(place, Address):
-            return self._titles.get(place.id, "A record that could not be shown")
-        return place.capitalize()
+            return self._titles.get(place.id, tr("A record that could not be shown"))
+        return BOARD_NAMES.get(place, place.capitalize())
 
     def _walk(self, way: int, steps: int) -> None:
         self.tabs.journey.go(way * steps)
@@ -257,7 +261,7 @@ class Around(QObject):
 
         self.memory.apply_look()
         self._reset_layout()
-        self.keepsakes.offer_to_undo(undo, "All settings are as they were at first.")
+        self.keepsakes.offer_to_undo(undo, tr("All settings are as they were at first."))
 
 
 def _ask_for_menu() -> None:

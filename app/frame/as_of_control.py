@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 
 from app.frame.shell import Shell
 from app.shared.as_of import AsOf
+from app.shared.language import said, tr
 from app.shared.prose import at_time
 from database import BadDate, Day
 from database.rows import YearRow
@@ -57,7 +58,7 @@ class AsOfControl:
         try:
             self._as_of.read(typed)
         except BadDate as bad:
-            self._shell.complaint.say(str(bad))
+            self._shell.complaint.say(said(bad))
         else:
             self._show()
 
@@ -66,7 +67,7 @@ class AsOfControl:
         shell.complaint.say("")
         shell.day_field.setText(self._as_of.words if chosen else "")
         shell.today_button.setEnabled(chosen is not None)
-        shell.band.say(f"As it stood {at_time(chosen)}" if chosen else "")
+        shell.band.say(tr("As it stood {when}", when=at_time(chosen)) if chosen else "")
         shell.ruler.past = chosen is not None
         with QSignalBlocker(shell.ruler):
             shell.ruler.setValue(self._as_of.period.first)

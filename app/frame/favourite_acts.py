@@ -10,6 +10,7 @@ from app.frame.record_menu import Choice
 from app.navigation.page import Page
 from app.shared.entries import Entry
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import tr
 from database.personal_acts import ForgetSearch, MoveFavourite, MoveSearch, Unfavour, WriteNote
 
 _BOTH: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -24,34 +25,37 @@ class FavouriteActs(QObject):
     def choices(self, index: QModelIndex) -> list[Choice]:
         """What the menu of a row offers besides what every record offers."""
         entry = self._page.model.entry(index)
-        if entry is None or entry.group == "Notes":
+        if entry is None or entry.group == tr("Notes"):
             return []
         moves: list[Choice] = [
-            ("Move up", lambda: self._shift(entry, -1)),
-            ("Move down", lambda: self._shift(entry, 1)),
+            (tr("Move up"), lambda: self._shift(entry, -1)),
+            (tr("Move down"), lambda: self._shift(entry, 1)),
         ]
         if entry.number is None:
             return moves
-        return [("Search", entry.do), *moves, ("Take out", lambda: self._take_out(entry))]
+        return [(tr("Search"), entry.do), *moves, (tr("Take out"), lambda: self._take_out(entry))]
 
     def _shift(self, entry: Entry, steps: int) -> None:
         rows = self._keepsakes.rows
         if entry.number is not None:
             numbers = [search.id for search in rows.searches]
             at = max(0, numbers.index(entry.number) + steps)
-            self._keepsakes.keep(MoveSearch(entry.number, at), f"“{entry.title}” was moved.")
-        elif entry.address is not None and entry.group == "Favourites":
+            self._keepsakes.keep(MoveSearch(entry.number, at), tr("“{title}” was moved.", title=entry.title))
+        elif entry.address is not None and entry.group == tr("Favourites"):
             ids = [ref.id for ref in rows.favourites]
             at = max(0, ids.index(entry.address.id) + steps)
-            self._keepsakes.keep(MoveFavourite(entry.address.id, at), f"“{entry.title}” was moved.")
+            self._keepsakes.keep(MoveFavourite(entry.address.id, at), tr("“{title}” was moved.", title=entry.title))
 
     def _take_out(self, entry: Entry) -> None:
         if entry.number is not None:
-            self._keepsakes.keep(ForgetSearch(entry.number), f"The search “{entry.title}” is no longer kept.")
-        elif entry.address is not None and entry.group == "Favourites":
-            self._keepsakes.keep(Unfavour(entry.address.id), f"“{entry.title}” is no longer a favourite.")
-        elif entry.address is not None and entry.group == "Notes":
-            self._keepsakes.keep(WriteNote(entry.address.id, ""), f"The note on “{entry.title}” is gone.")
+            told = tr("The search “{title}” is no longer kept.", title=entry.title)
+            self._keepsakes.keep(ForgetSearch(entry.number), told)
+        elif entry.address is not None and entry.group == tr("Favourites"):
+            told = tr("“{title}” is no longer a favourite.", title=entry.title)
+            self._keepsakes.keep(Unfavour(entry.address.id), told)
+        elif entry.address is not None and entry.group == tr("Notes"):
+            told = tr("The note on “{title}” is gone.", title=entry.title)
+            self._keepsakes.keep(WriteNote(entry.address.id, ""), told)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,11 +1,22 @@
 """Where the person has been: back and forward through opened records and boards. No Qt."""
 
-from typing import NewType
+from collections.abc import Mapping
+from typing import Final, NewType
 
 from app.shared.address import Address
+from app.shared.language import QT_TR_NOOP, Texts
 
 Board = NewType("Board", str)
 """The name of a page that is no record: a board, the help."""
+BOARD_NAMES: Final[Mapping[str, str]] = Texts({
+    "moves": QT_TR_NOOP("Moves"),
+    "vacancies": QT_TR_NOOP("Vacancies"),
+    "conflicts": QT_TR_NOOP("Conflicts"),
+    "findings": QT_TR_NOOP("Findings"),
+    "coverage": QT_TR_NOOP("Coverage"),
+    "help": QT_TR_NOOP("Help"),
+})  # fmt: skip
+"""What each of them is called in short, where one goes back to it."""
 Place = Address | Board
 
 

@@ -6,16 +6,16 @@ from itertools import groupby
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.shared.action import Action
+from app.shared.action import MENUS, Action, Menu
 
 
 def fill_menus(bar: QMenuBar, table: Iterable[Action], built: Mapping[str, QAction]) -> None:
     """One menu for each of the table's menus, in its order; actions of one group stand together and exclude."""
-    menus: dict[str, list[Action]] = {}
+    menus: dict[Menu, list[Action]] = {}
     for action in table:
         menus.setdefault(action.menu, []).append(action)
     for title, actions in menus.items():
-        menu = bar.addMenu(f"&{title}")
+        menu = bar.addMenu(MENUS[title])
         for group, members in groupby(actions, key=lambda action: action.group):
             rows = [built[action.name] for action in members]
             if group is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.frame.shell import Shell
 from app.shared.desk import Desk
+from app.shared.language import said, tr
 from app.shared.library import Library
 from app.shared.wording import counted, day_in_words
 from database import DirectoryInfo, DirectoryProblem
@@ -32,12 +33,12 @@ class DirectoryOpening(QObject):
 
     @property
     def edition(self) -> str:
-        return self._info.edition if self._info is not None else "not known"
+        return self._info.edition if self._info is not None else tr("not known")
 
     def start(self) -> None:
         self._shell.problem.say("")
         self._shell.retry.hide()
-        self._shell.progress.tell("Opening the directory", 0, 0)
+        self._shell.progress.tell(tr("Opening the directory"), 0, 0)
         self._desk.open(self._opened, self._failed)
 
     def _opened(self) -> None:
@@ -61,9 +62,10 @@ class DirectoryOpening(QObject):
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()
         self._shell.retry.show()
-        self._shell.problem.say(str(problem))
+        self._shell.problem.say(said(problem))
 
     def _show_info(self, info: DirectoryInfo) -> None:
         self._info = info
         counts = ", ".join(counted(info.counts.get(kind, 0), kind) for kind in _COUNTED)
-        self._shell.show_edition(f"Edition {info.edition}, {day_in_words(info.edition_day)}  ·  {counts}")
+        day = day_in_words(info.edition_day)
+        self._shell.show_edition(tr("Edition {name}, {day}  ·  {counts}", name=info.edition, day=day, counts=counts))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTex
 
 from app import __version__
 from app.shared import faults
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 
@@ -78,23 +79,23 @@ class ProblemWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("problemWindow")
-        self.setWindowTitle("A fault in the program")
+        self.setWindowTitle(tr("A fault in the program"))
         self._report = f"Incumbent {__version__}\n{described}"
         details = QPlainTextEdit(self._report)
         details.setReadOnly(True)
         details.setTabChangesFocus(True)
-        details.setAccessibleName("Details of the fault")
-        copy = QPushButton("Copy details")
+        details.setAccessibleName(tr("Details of the fault"))
+        copy = QPushButton(tr("Copy details"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
-        where = f"The details are in {file}." if file else "The details could not be written to a log."
+        unwritten = tr("The details could not be written to a log.")
+        where = tr("The details are in {file}.", file=file) if file else unwritten
         column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(look, "Something went wrong inside the program", "heading"))
-        column.addWidget(
-            PlainLabel(look, f"Nothing was changed and the window still works. {where} They name no record.")
-        )
+        column.addWidget(PlainLabel(look, tr("Something went wrong inside the program"), "heading"))
+        words = tr("Nothing was changed and the window still works. {where} They name no record.", where=where)
+        column.addWidget(PlainLabel(look, words))
         column.addWidget(details)
         column.addWidget(buttons)
         self.resize(look.letters(80), look.space(80))

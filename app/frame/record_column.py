@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.shared.icons import Icons
+from app.shared.language import tr
 from app.shared.look import Look
 
 
@@ -39,13 +40,14 @@ class RecordColumn(QObject):
     def show_favourite(self, kept: bool, *, possible: bool) -> None:
         """A filled star and other words for a favourite: the state is not told by colour."""
         self._kept = kept
-        words = "Favourite" if kept else "Add to favourites"
+        does = tr("Take out of favourites") if kept else tr("Add to favourites")
+        words = tr("Favourite") if kept else tr("Add to favourites")
         action = self.star.defaultAction()
         if action is not None:
             action.setText(words)
-            action.setToolTip(f"{'Take out of' if kept else 'Add to'} favourites (Ctrl+B)")
+            action.setToolTip(f"{does} (Ctrl+B)")
             action.setEnabled(possible)
-        self.star.setAccessibleName("Take out of favourites" if kept else "Add to favourites")
+        self.star.setAccessibleName(does)
         note = self.note.defaultAction()
         if note is not None:
             note.setEnabled(possible)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import tr
 from database.personal_acts import Favour, Unfavour
 
 Choice = tuple[str, Callable[[], object]]
@@ -70,21 +71,22 @@ class RecordMenu(QObject):
     def favour(self, address: Address, title: str) -> None:
         """Make it a favourite, or no longer one."""
         if self._keepsakes.is_favourite(address.id):
-            self._keepsakes.keep(Unfavour(address.id), f"“{title}” is no longer a favourite.")
+            self._keepsakes.keep(Unfavour(address.id), tr("“{title}” is no longer a favourite.", title=title))
         else:
-            self._keepsakes.keep(Favour(address.id), f"“{title}” is a favourite now.")
+            self._keepsakes.keep(Favour(address.id), tr("“{title}” is a favourite now.", title=title))
 
     def choices(self, address: Address | None, title: str) -> list[Choice]:
         """What the menu of every record offers."""
         if address is None:
             return []
-        favourite = "Take out of favourites" if self._keepsakes.is_favourite(address.id) else "Add to favourites"
+        kept = self._keepsakes.is_favourite(address.id)
+        favourite = tr("Take out of favourites") if kept else tr("Add to favourites")
         return [
-            ("Open", lambda: self._open(address)),
-            ("Open in a new tab", lambda: self._open_beside(address)),
+            (tr("Open"), lambda: self._open(address)),
+            (tr("Open in a new tab"), lambda: self._open_beside(address)),
             (favourite, lambda: self.favour(address, title)),
-            ("Copy name", lambda: QApplication.clipboard().setText(title)),
-            ("Copy link", lambda: self._copy_link(address)),
+            (tr("Copy name"), lambda: QApplication.clipboard().setText(title)),
+            (tr("Copy link"), lambda: self._copy_link(address)),
         ]
 
     def _copy_link(self, address: Address) -> None:

@@ -6,35 +6,39 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.shared.action import Action
+from app.shared.action import MENUS, Action, Menu
 from app.shared.entries import EntriesModel, EntriesView, Entry
 from app.shared.entries_delegate import EntriesDelegate
 from app.shared.icons import Icons
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.look import Look
 
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _BESIDES: Final = (
-    ("In lists", "Open what is chosen", ("Return",)),
-    ("In lists", "Jump to a row by a word in it", ()),
-    ("In favourites", "Take out", ("Delete",)),
-    ("In favourites", "Move up", ("Ctrl+Shift+Up",)),
-    ("In favourites", "Move down", ("Ctrl+Shift+Down",)),
-    ("In the search field", "Go to the results", ("Down",)),
-    ("On the ruler of years", "A day on or back", ("Right", "Left")),
-    ("On the ruler of years", "A year on or back", ("PgUp", "PgDown")),
-    ("Everywhere", "On to the next control, or back", ("Tab", "Shift+Tab")),
+    (QT_TR_NOOP("In lists"), QT_TR_NOOP("Open what is chosen"), ("Return",)),
+    (QT_TR_NOOP("In lists"), QT_TR_NOOP("Jump to a row by a word in it"), ()),
+    (QT_TR_NOOP("In favourites"), QT_TR_NOOP("Take out"), ("Delete",)),
+    (QT_TR_NOOP("In favourites"), QT_TR_NOOP("Move up"), ("Ctrl+Shift+Up",)),
+    (QT_TR_NOOP("In favourites"), QT_TR_NOOP("Move down"), ("Ctrl+Shift+Down",)),
+    (QT_TR_NOOP("In the search field"), QT_TR_NOOP("Go to the results"), ("Down",)),
+    (QT_TR_NOOP("On the ruler of years"), QT_TR_NOOP("A day on or back"), ("Right", "Left")),
+    (QT_TR_NOOP("On the ruler of years"), QT_TR_NOOP("A year on or back"), ("PgUp", "PgDown")),
+    (QT_TR_NOOP("Everywhere"), QT_TR_NOOP("On to the next control, or back"), ("Tab", "Shift+Tab")),
 )
-_BY_TYPING: Final = "type it"
+_BY_TYPING: Final = QT_TR_NOOP("type it")
 
 
 def shortcuts(table: Iterable[Action]) -> list[Entry]:
     """Every action that has keys, by menu, and then the keys that belong to a place."""
-    menus: dict[str, list[Entry]] = {}
+    menus: dict[Menu, list[Entry]] = {}
     for action in table:
         if action.keys:
-            entry = Entry(action.text, _nothing, group=action.menu, keys=_keys(action.keys))
+            entry = Entry(action.text, _nothing, group=MENUS[action.menu].replace("&", ""), keys=_keys(action.keys))
             menus.setdefault(action.menu, []).append(entry)
-    besides = [Entry(words, _nothing, group=place, keys=_keys(keys) or _BY_TYPING) for place, words, keys in _BESIDES]
+    besides = [
+        Entry(tr(words), _nothing, group=tr(place), keys=_keys(keys) or tr(_BY_TYPING))
+        for place, words, keys in _BESIDES
+    ]
     return [*(entry for entries in menus.values() for entry in entries), *besides]
 
 
@@ -42,9 +46,9 @@ class ShortcutsPage(QDialog):
     def __init__(self, look: Look, icons: Icons, table: Iterable[Action], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutsPage")
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.model = EntriesModel(self)
-        self.view = EntriesView("shortcutsList", "All shortcuts", self.model)
+        self.view = EntriesView("shortcutsList", tr("All shortcuts"), self.model)
         self._delegate = EntriesDelegate(look, icons)
         self.view.setItemDelegate(self._delegate)
         self.model.show(shortcuts(table))
@@ -56,7 +60,7 @@ class ShortcutsPage(QDialog):
 
 
 def _keys(keys: tuple[str, ...]) -> str:
-    return "  or  ".join(QKeySequence(key).toString(_NATIVE) for key in keys)
+    return f"  {tr('or')}  ".join(QKeySequence(key).toString(_NATIVE) for key in keys)
 
 
 def _nothing() -> None:

@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from app.frame.journey import Journey
 from app.shared.address import Address
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.plain import cut, for_button, tool_tip
 from app.shared.tab_bar import TabBar
 
-_EMPTY = "Start"
+_EMPTY = QT_TR_NOOP("Start")
 _LONGEST = 34
 
 
@@ -24,7 +25,7 @@ class Tabs(QObject):
         super().__init__(parent)
         self._journeys = [Journey()]
         self.bar = _bar()
-        self.bar.addTab(_EMPTY)
+        self.bar.addTab(tr(_EMPTY))
         self.bar.currentChanged.connect(self._switch)
         self.bar.tabMoved.connect(self._move)
         self.bar.tabCloseRequested.connect(self.close)
@@ -55,7 +56,7 @@ class Tabs(QObject):
         place = self.bar.currentIndex() + 1
         self._journeys.insert(place, journey)
         self.bar.blockSignals(True)
-        self.bar.insertTab(place, _EMPTY)
+        self.bar.insertTab(place, tr(_EMPTY))
         self.bar.blockSignals(False)
         self._fit()
         if front:
@@ -82,7 +83,7 @@ class Tabs(QObject):
         self.say_at(self.bar.currentIndex(), title)
 
     def say_at(self, place: int, title: str) -> None:
-        self.bar.setTabText(place, for_button(cut(title, _LONGEST)) or _EMPTY)
+        self.bar.setTabText(place, for_button(cut(title, _LONGEST)) or tr(_EMPTY))
         self.bar.setTabToolTip(place, tool_tip(title))
 
     def title_all(self, title: Callable[[Address], str]) -> None:
@@ -109,8 +110,8 @@ class Tabs(QObject):
         place = place if place >= 0 else self.bar.currentIndex()
         menu = QMenu(self.bar)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Close this tab", lambda: self.close(place))
-        menu.addAction("Close the other tabs", lambda: self._close_others(place))
+        menu.addAction(tr("Close this tab"), lambda: self.close(place))
+        menu.addAction(tr("Close the other tabs"), lambda: self._close_others(place))
         menu.popup(self.bar.mapToGlobal(self.bar.tabRect(place).bottomLeft()))
 
     def _fit(self) -> None:
@@ -128,7 +129,7 @@ class Tabs(QObject):
 
 
 def _bar() -> TabBar:
-    bar = TabBar("recordTabs", "Open records")
+    bar = TabBar("recordTabs", tr("Open records"))
     bar.setExpanding(False)
     bar.setMovable(True)
     bar.setElideMode(Qt.TextElideMode.ElideRight)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from app.frame.notice import Notice
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import tr
 from app.shared.look import Look
 
 
@@ -15,12 +16,12 @@ class ToldLine(QObject):
         self._keepsakes = keepsakes
         self.notice = Notice(look, icons, "accent", "note")
         self.notice.setObjectName("toldBar")
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self.undo.setObjectName("undoButton")
-        self.undo.setAccessibleName("Undo what was just done")
+        self.undo.setAccessibleName(tr("Undo what was just done"))
         self.undo.clicked.connect(keepsakes.undo)
-        close = QPushButton("Close")
-        close.setAccessibleName("Close this line")
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close this line"))
         close.clicked.connect(lambda: self.notice.say(""))
         self.notice.add(self.undo)
         self.notice.add(close)

@@ -12,6 +12,7 @@ from app.lineage_graph.lineage_pane import LineagePane
 from app.records.record_pane import RecordPane
 from app.records.shown import Shown
 from app.shared.action import Action
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.on_paper import Paper
 from app.shared.picture_setting import PictureSetting
 from app.timeline import timeline_pane
@@ -20,10 +21,10 @@ from database import Certainty, OfficeId
 
 ViewName = Literal["page", "timeline", "chart", "lineage"]
 _WORDS: Final[dict[ViewName, tuple[str, str]]] = {
-    "page": ("Page", "F6"),
-    "timeline": ("Timeline", "F7"),
-    "chart": ("Chart", "F8"),
-    "lineage": ("Lineage", "F9"),
+    "page": (QT_TR_NOOP("Page"), "F6"),
+    "timeline": (QT_TR_NOOP("Timeline"), "F7"),
+    "chart": (QT_TR_NOOP("Chart"), "F8"),
+    "lineage": (QT_TR_NOOP("Lineage"), "F9"),
 }
 
 
@@ -66,9 +67,9 @@ class Views(QObject):
 
     def view_actions(self) -> tuple[Action, ...]:
         return (
-            Action("timelineAction", "Timeline", "View", lambda: self.choose("timeline"), ("F7",)),
-            Action("chartAction", "Organisation chart", "View", lambda: self.choose("chart"), ("F8",)),
-            Action("lineageAction", "Lineage", "View", lambda: self.choose("lineage"), ("F9",)),
+            Action("timelineAction", tr("Timeline"), "View", lambda: self.choose("timeline"), ("F7",)),
+            Action("chartAction", tr("Organisation chart"), "View", lambda: self.choose("chart"), ("F8",)),
+            Action("lineageAction", tr("Lineage"), "View", lambda: self.choose("lineage"), ("F9",)),
         )
 
     def save_picture(self) -> None:
@@ -137,11 +138,11 @@ class Views(QObject):
 
 def _button(words: str, key: str) -> QToolButton:
     button = QToolButton()
-    button.setText(words)
+    button.setText(tr(words))
     button.setObjectName(f"show{words}")
     button.setCheckable(True)
-    button.setAccessibleName(f"Show as {words.lower()}")
-    button.setToolTip(f"{words} ({key})")
+    button.setAccessibleName(tr("Show as {view}", view=tr(words).lower()))
+    button.setToolTip(f"{tr(words)} ({key})")
     return button
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 from typing_extensions import override
 
+from app.shared.language import QT_TR_NOOP, tr, tr_each
 from app.shared.look import Look
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ class YearRuler(QSlider):
         self._busiest = 1
         self._first, self._last = date(FIRST_YEAR, 1, 1).toordinal(), today
         self.setObjectName("asOfSlider")
-        self.setAccessibleName("Day to look at, over the years")
-        self.setToolTip("Drag through the years; arrow keys move by a day, Page Up and Page Down by a year")
+        self.setAccessibleName(tr("Day to look at, over the years"))
+        self.setToolTip(
+            tr("Drag through the years; arrow keys move by a day, Page Up and Page Down by a year")
+        )
         self.setRange(date(FIRST_YEAR, 1, 1).toordinal(), today)
         self.setValue(today)
         self.setPageStep(365)
@@ -55,8 +58,9 @@ class YearRuler(QSlider):
         year = date.fromordinal(self._day(x)).year
         row = self._years.get(year)
         if row is None:
-            return f"{year}: no change is known"
-        return f"{year}: {_counted(row.holders, 'term')} began or ended, {_counted(row.offices, 'office')} changed"
+            return tr("{year}: no change is known", year=year)
+        terms, offices = _terms(row.holders), _offices(row.offices)
+        return tr("{year}: {terms} began or ended, {offices} changed", year=year, terms=terms, offices=offices)
 
     def _fit_range(self) -> None:
         # The rest of a year that goes on is no place to look at yet, unless something is known of later ones.
@@ -191,8 +195,12 @@ class YearRuler(QSlider):
             self.setValue(_years_on(self.value(), years))
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
+def _terms(count: int) -> str:
+    return tr_each(QT_TR_NOOP("{n} term"), QT_TR_NOOP("{n} terms"), count) if count else tr("no terms")
+
+
+def _offices(count: int) -> str:
+    return tr_each(QT_TR_NOOP("{n} office"), QT_TR_NOOP("{n} offices"), count) if count else tr("no offices")
 
 
 def _years_on(day: int, years: int) -> int:

@@ -1,14 +1,26 @@
 """Actions: one typed row each; menus, tool buttons and the page of shortcuts are derived from them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.shared.language import QT_TR_NOOP, Texts
+
 Menu = Literal["Go", "Day", "Record", "Boards", "View", "Help", "Program"]
+MENUS: Final[Mapping[Menu, str]] = Texts({
+    "Go": QT_TR_NOOP("&Go"),
+    "Day": QT_TR_NOOP("&Day"),
+    "Record": QT_TR_NOOP("&Record"),
+    "Boards": QT_TR_NOOP("&Boards"),
+    "View": QT_TR_NOOP("&View"),
+    "Help": QT_TR_NOOP("&Help"),
+    "Program": QT_TR_NOOP("&Program"),
+})  # fmt: skip
+"""What each menu is called, with the letter that opens it."""
 
 
 @dataclass(frozen=True, slots=True)
