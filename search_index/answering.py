@@ -24,6 +24,9 @@ from search_index.words import Words
 _MOST_HOLDERS = 500
 _MOST_ANSWERS = 128
 _MOST_HEADS = 2000
+_UNFINISHED = (
+    "There may be more: to look everywhere would have taken too long. Fewer words, or longer ones, find the rest."
+)
 Key = tuple[str, tuple[Kind, ...], Period | None, int]
 
 
@@ -70,10 +73,10 @@ class Answering:
             unfinished = self.segments.patience.cut
         reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self._head)
         hits = tuple(map(reasons.hit, result.found))
-        days = result.asked.on
+        days, hint = result.asked.on, result.asked.hint or (_UNFINISHED if unfinished else None)
         return SearchAnswer(
             result.asked.text, result.every.bit_count(), 0.0, result.meant, hits, result.asked.chips,
-            result.asked.hint, days.edtf if days else None, self.names_only, unfinished,
+            hint, days.edtf if days else None, self.names_only, unfinished,
         )  # fmt: skip
 
     def _head(self, row: int) -> Head:
@@ -96,7 +99,7 @@ class Answering:
         days = question.on or on
         if days is not None:
             matches = [
-                (how, self._held_on(days, rows & allowed, question) if how == How.HELD else rows)
+                (how, self._held_on(days, rows & allowed, question) if how in (How.NAME_AND_ROLE, How.HELD) else rows)
                 for how, rows in matches
             ]
         found, every = self._ranking.ranked(matches, allowed, limit, question.ways)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from search_index.asked import Asked, Filter
-from search_index.bits import all_of, any_of, rows_in
+from search_index.bits import all_of, any_of, at_least, rows_in, without
 from search_index.documents import bucket, turned_forms, whole_forms
 from search_index.forgiving import Forgiving
+from search_index.heads import heads
 from search_index.how import How, Matches
 from search_index.meant_words import MeantWords
 from search_index.schema import (
@@ -45,25 +46,35 @@ class Matching:
         if not asked.ways:
             return [(How.LISTED, allowed)] if not asked.is_empty else []
         by_how: dict[How, int] = {}
-        for way in asked.ways:
+        for place, way in enumerate(asked.ways):
+            # Whole words are looked up even if the rest of the question took all the time: that costs next to nothing.
+            if place and not self._all.patience.is_left():
+                break
             for how, rows in self._matches(way, allowed):
                 by_how[how] = by_how.get(how, 0) | rows
         return _each_once(by_how)
 
     def _matches(self, way: Words, allowed: int) -> Iterator[tuple[How, int]]:
+        yield from self._in_names(way, allowed)
+        if self._all.patience.is_left():
+            yield How.HELD, self._every_word(way, self._about)
+        if self._all.patience.is_left():
+            yield How.IN_TEXT, self._in_text(way)
+
+    def _in_names(self, way: Words, allowed: int) -> Iterator[tuple[How, int]]:
         words = self._every_word(way, self._holding_word)
         beginnings = self._every_word(way, self._beginning)
         lead = self._lead(way)
         yield How.WHOLE_NAME, self._whole(WHOLE, way, words)
         yield How.WHOLE_VARIANT, self._whole(VARIANT, way, words)
+        yield How.HEAD, heads(way, self._all)
         yield How.WORDS_FROM_THE_START, words & lead
+        yield How.NAME_AND_ROLE, self._officials_in_roles(way) & ~beginnings
         yield How.WHOLE_WORDS, words
         yield How.FROM_THE_START, beginnings & lead
         yield How.BEGINNINGS, beginnings
-        if (beginnings & allowed).bit_count() < _ENOUGH:
+        if not at_least(beginnings & allowed, _ENOUGH) and self._all.patience.is_left():
             yield How.INSIDE_WORDS, self._every_word(way, self._inside)
-        yield How.HELD, self._every_word(way, self._about)
-        yield How.IN_TEXT, self._in_text(way)
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """What may have been meant, and the rows that it matches; less is tried where something was found already."""
@@ -74,10 +85,9 @@ class Matching:
     def named(self, ways: Iterable[Words]) -> Matches:
         """All ways in which names match."""
         by_how: dict[How, int] = {}
-        for way in ways:
-            for how, rows in self._matches(way, self._all.living):
-                if how <= How.INSIDE_WORDS:
-                    by_how[how] = by_how.get(how, 0) | rows
+        for way in self._all.patience.through(ways):
+            for how, rows in self._in_names(way, self._all.living):
+                by_how[how] = by_how.get(how, 0) | rows
         return _each_once(by_how)
 
     def _holding_word(self, word: str) -> int:
@@ -89,7 +99,10 @@ class Matching:
     def filtered(self, condition: Filter) -> int:
         """The rows that meet a condition."""
         rows = all_of(self._condition(condition.field, word) for word in condition.words)
-        return self._all.living & ~rows if condition.without else rows
+        if not condition.without:
+            return rows
+        # Where not all rows that hold it are known, some that are left would hold it too.
+        return 0 if self._all.patience.cut else without(self._all.living, rows)
 
     def _condition(self, field: str, word: str) -> int:
         if field == "text":
@@ -106,7 +119,7 @@ class Matching:
 
         def read() -> int:
             rows = any_of(self._all.holding(field, bucket(whole)) for whole in way.wholes)
-            others = rows & ~words
+            others = without(rows, words)
             if others.bit_count() > _MOST_LOOKED_AT:
                 return rows & words
             own = (row for row in rows_in(others) if any(map(has, self._all.shown(row).names)))
@@ -116,6 +129,12 @@ class Matching:
             return not way.wholes.isdisjoint(whole_forms(name.text) | turned_forms(name.text))
 
         return self._all.set_of(f"{field} names", " ".join(sorted(way.wholes)), read)
+
+    def _officials_in_roles(self, way: Words) -> int:
+        """Who is called by some of the words, at least one of them whole, and known by the others: "usg lacroix"."""
+        called = any_of(any_of(map(self._holding_word, form)) for form in way.forms if len(form) > 1)
+        called &= self._all.holding(KIND, "official")
+        return called & self._every_word(way, self._about) if called else 0
 
     def _lead(self, way: Words) -> int:
         """Where a name begins with the first word; people are called by any of their names."""
@@ -127,7 +146,7 @@ class Matching:
         return self._all.set_of(
             "words begun",
             word,
-            lambda: any_of(self._all.holding(WORDS, term) for term in self._all.words_starting(word, _MOST_STARTING)),
+            lambda: self._all.holding_any(WORDS, self._all.words_starting(word, _MOST_STARTING)),
         )
 
     def _about(self, word: str) -> int:
@@ -145,9 +164,7 @@ class Matching:
         return self._all.set_of(
             f"{field} begun",
             start,
-            lambda: any_of(
-                self._all.holding(field, term) for term in self._all.terms_from(field, start, _MOST_STARTING)
-            ),
+            lambda: self._all.holding_any(field, self._all.terms_from(field, start, _MOST_STARTING)),
         )
 
     def _inside(self, word: str) -> int:
@@ -156,7 +173,7 @@ class Matching:
         return self._all.set_of(
             "words around",
             word,
-            lambda: any_of(self._all.holding(WORDS, term) for term in self._all.words_holding(word, _MOST_INSIDE)),
+            lambda: self._all.holding_any(WORDS, self._all.words_holding(word, _MOST_INSIDE)),
         )
 
     def _in_text(self, way: Words) -> int:
@@ -172,9 +189,8 @@ class Matching:
         return self._all.set_of(
             "text begun",
             word,
-            lambda: any_of(
-                self._all.holding(TEXT, term)
-                for term in dict.fromkeys([word, *self._all.terms_from(TEXT, word, _MOST_IN_TEXT)])
+            lambda: self._all.holding_any(
+                TEXT, dict.fromkeys([word, *self._all.terms_from(TEXT, word, _MOST_IN_TEXT)])
             ),
         )
 
@@ -182,7 +198,7 @@ class Matching:
 def _each_once(by_how: dict[How, int]) -> Matches:
     found, seen = [], 0
     for how, rows in sorted(by_how.items()):
-        fresh = rows & ~seen
+        fresh = without(rows, seen)
         if fresh:
             found.append((how, fresh))
             seen |= fresh

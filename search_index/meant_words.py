@@ -29,7 +29,7 @@ class MeantWords:
         """Words that are at most so many errors away, or sound the same. In short words two errors could be any word:
         they are forgiven where the same letters, or the first and most others, are there. Numbers are meant as they are
         typed."""
-        if len(typed) < _SHORTEST_BY_EAR or not typed.isalpha():
+        if len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self._all.patience.is_left():
             return []
         key = typed, errors
         if key not in self._known:

@@ -1,10 +1,14 @@
-"""The two small engines below every question: sets of rows as bits, and words that are near a misspelt one."""
+"""The small engines below every question: sets of rows as bits, columns of days, what is remembered, and words that
+are near a misspelt one."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_index.bits import all_of, any_of, bits_of, rows_in
+from database.dates import FIRST_DAY, LAST_DAY
+from search_index.bits import all_of, any_of, at_least, best_in, bits_of, rows_in, without
 from search_index.closeness import apart
+from search_index.days import from_day, up_to_day
+from search_index.remembering import Remembered
 from search_index.spelling import Spelling
 
 _ROWS = st.sets(st.integers(0, 999))
@@ -25,6 +29,36 @@ def test_sets_meet_and_join_like_sets(one: set[int], other: set[int]) -> None:
     assert set(rows_in(all_of(both))) == one & other
     assert set(rows_in(any_of(both))) == one | other
     assert all_of([]) == any_of([]) == 0
+
+
+@given(_ROWS, _ROWS, st.integers(0, 30))
+def test_the_best_rows_of_a_set_are_found_wherever_they_lie(rows: set[int], others: set[int], most: int) -> None:
+    far = sorted(rows | {row * 100 for row in others})
+    bits = bits_of(far, 100_000)
+    assert best_in(bits, most) == far[:most]
+    assert at_least(bits, most) == (len(far) >= most)
+    assert set(rows_in(without(bits, bits_of(sorted(others), 1000)))) == set(far) - others
+
+
+@given(st.lists(st.integers(FIRST_DAY, LAST_DAY) | st.integers(735000, 735600), max_size=50), st.data())
+def test_days_are_compared_as_numbers_are(days: list[int], data: st.DataObject) -> None:
+    day = data.draw(st.sampled_from(days) if days else st.integers(FIRST_DAY, LAST_DAY)) + data.draw(st.integers(-1, 1))
+    assert list(rows_in(from_day(days, day))) == [row for row, one in enumerate(days) if one >= day]
+    assert list(rows_in(up_to_day(days, day))) == [row for row, one in enumerate(days) if one <= day]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 60))))
+def test_no_more_is_remembered_than_the_sizes_allow(uses: list[tuple[int, int]]) -> None:
+    remembered: Remembered[int, int] = Remembered(100, abs)
+    latest: dict[int, int] = {}
+    for key, size in uses:
+        known = remembered.get(key)
+        assert known is None or known == latest[key]
+        if known is None:
+            latest[key] = remembered.keep(key, size)
+    kept = [value for key in range(10) if (value := remembered.get(key)) is not None]
+    assert sum(kept) <= 100
+    assert not uses or remembered.get(uses[-1][0]) == latest[uses[-1][0]]
 
 
 @given(_WORDS, st.text("abcde", min_size=4, max_size=9))
