@@ -21,6 +21,7 @@ from app.shared.action import Action
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.look import Look
 from app.shared.on_paper import Paper
 from app.shared.rows_table.memory import Memory
@@ -42,11 +43,11 @@ class Page(Protocol):
 
 HELP: Final = Board("help")
 _BOARDS: Final[dict[str, tuple[str, str, Callable[[Setting, QObject], Page]]]] = {
-    "moves": ("Moves: compare two days", "Ctrl+M", MovesBoard),
-    "vacancies": ("Vacancies and cover", "Ctrl+Shift+V", VacanciesBoard),
-    "conflicts": ("Where the sources disagree", "", ConflictsBoard),
-    "findings": ("Findings of the check", "", FindingsBoard),
-    "coverage": ("What this directory knows", "", CoverageBoard),
+    "moves": (QT_TR_NOOP("Moves: compare two days"), "Ctrl+M", MovesBoard),
+    "vacancies": (QT_TR_NOOP("Vacancies and cover"), "Ctrl+Shift+V", VacanciesBoard),
+    "conflicts": (QT_TR_NOOP("Where the sources disagree"), "", ConflictsBoard),
+    "findings": (QT_TR_NOOP("Findings of the check"), "", FindingsBoard),
+    "coverage": (QT_TR_NOOP("What this directory knows"), "", CoverageBoard),
 }
 
 
@@ -84,7 +85,7 @@ class Boards(QObject):
 
     def actions(self, open_board: Callable[[Board], None]) -> tuple[Action, ...]:
         return tuple(
-            Action(f"{name}Action", words, "Boards", _opening(open_board, Board(name)), (key,) if key else ())
+            Action(f"{name}Action", tr(words), "Boards", _opening(open_board, Board(name)), (key,) if key else ())
             for name, (words, key, _) in _BOARDS.items()
         )
 
@@ -107,11 +108,6 @@ class Boards(QObject):
         for page in self._made.values():
             if isinstance(page, RowsBoard):
                 page.table.arranging.reset()
-
-    def seek_help(self, words: str) -> None:
-        """What the help says of these words, where the help is in sight."""
-        if isinstance(self.now, HelpPage):
-            self.now.field.setText(words)
 
     def leave(self) -> None:
         """Back to the record."""

@@ -30,7 +30,7 @@ from app.shared.as_of import AsOf
 from app.shared.background import Executor
 from app.shared.desk import Desk
 from app.shared.icons import Icons
-from app.shared.language import LANGUAGES, tr
+from app.shared.language import LANGUAGES, said, tr
 from app.shared.library import Library
 from app.shared.look import Appearance, Look
 from app.shared.on_paper import Paper
@@ -122,7 +122,7 @@ class Rooms(QObject):
             try:
                 self.as_of.read(address.on)
             except BadDate as bad:
-                self._shell.problem.say(f"The link names no day that can be looked at. {bad}")
+                self._shell.problem.say(tr("The link names no day that can be looked at. {why}", why=said(bad)))
         self.journey.visit(Address(address.kind, address.id))
         self._go()
 
@@ -130,7 +130,7 @@ class Rooms(QObject):
         """Go where a link leads; what is no link is told in the window."""
         address = read_address(link)
         if address is None:
-            self._shell.problem.say("This is no link to a record: it should read like incumbent:role/ID.")
+            self._shell.problem.say(tr("This is no link to a record: it should read like incumbent:role/ID."))
         else:
             self.open(address)
 
@@ -143,7 +143,7 @@ class Rooms(QObject):
         """The help, at what it says of searching."""
         self.open_board(HELP)
         if isinstance(self.boards.now, HelpPage):
-            self.boards.now.field.setText("Searching")
+            self.boards.now.field.setText(tr("Searching"))
 
     def print_shown(self) -> None:
         """Preview what is in sight: the board, else the picture, else the record."""
@@ -222,7 +222,7 @@ class Rooms(QObject):
         if self.boards.title:
             parts = [self.boards.title]
         if chosen is not None:
-            parts.append(f"as of {self.as_of.words}")
+            parts.append(tr("as of {day}", day=self.as_of.words))
         self._shell.setWindowTitle(" – ".join([*parts, PROGRAM]))
 
     def _show_ways(self) -> None:
@@ -275,28 +275,28 @@ class Rooms(QObject):
         look, clipboard = self._look, self.record
         return (
             Action("searchAction", tr("Search"), "Go", self.search, ("Ctrl+F",)),
-            Action("readAction", "To the page", "Go", self.read, ("F6",)),
-            Action("backAction", "Back", "Go", self.back, ("Alt+Left",)),
-            Action("forwardAction", "Forward", "Go", self.forward, ("Alt+Right",)),
-            Action("upAction", "Up to the office above", "Go", self.up, ("Alt+Up",)),
-            Action("quitAction", "Quit", "Go", self._shell.close, ("Ctrl+Q",)),
-            Action("todayAction", "Today", "Day", self.day.go_to_today, ("Ctrl+T",)),
-            Action("dayAction", "Choose a day", "Day", self.day.edit_day, ("Ctrl+D",)),
-            Action("leaveAction", "Leave the search, or the past", "Day", self.leave, ("Esc",)),
-            Action("copyAnswerAction", "Copy answer", "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
-            Action("copyLinkAction", "Copy link", "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
-            Action("savePictureAction", "Save picture…", "Record", self.views.save_picture, ("Ctrl+Shift+S",)),
+            Action("readAction", tr("To the page"), "Go", self.read, ("F6",)),
+            Action("backAction", tr("Back"), "Go", self.back, ("Alt+Left",)),
+            Action("forwardAction", tr("Forward"), "Go", self.forward, ("Alt+Right",)),
+            Action("upAction", tr("Up to the office above"), "Go", self.up, ("Alt+Up",)),
+            Action("quitAction", tr("Quit"), "Go", self._shell.close, ("Ctrl+Q",)),
+            Action("todayAction", tr("Today"), "Day", self.day.go_to_today, ("Ctrl+T",)),
+            Action("dayAction", tr("Choose a day"), "Day", self.day.edit_day, ("Ctrl+D",)),
+            Action("leaveAction", tr("Leave the search, or the past"), "Day", self.leave, ("Esc",)),
+            Action("copyAnswerAction", tr("Copy answer"), "Record", clipboard.copy_answer, ("Ctrl+Shift+C",)),
+            Action("copyLinkAction", tr("Copy link"), "Record", clipboard.copy_link, ("Ctrl+Shift+L",)),
+            Action("savePictureAction", tr("Save picture…"), "Record", self.views.save_picture, ("Ctrl+Shift+S",)),
             *self.views.view_actions(),
-            Action("printAction", "Print or save as PDF…", "Record", self.print_shown, ("Ctrl+P",)),
+            Action("printAction", tr("Print or save as PDF…"), "Record", self.print_shown, ("Ctrl+P",)),
             *self.boards.actions(self.open_board),
-            Action("systemAction", "As the system", "View", self._appearance(Appearance.SYSTEM), group="look"),
-            Action("lightAction", "Light", "View", self._appearance(Appearance.LIGHT), group="look"),
-            Action("darkAction", "Dark", "View", self._appearance(Appearance.DARK), group="look"),
+            Action("systemAction", tr("As the system"), "View", self._appearance(Appearance.SYSTEM), group="look"),
+            Action("lightAction", tr("Light"), "View", self._appearance(Appearance.LIGHT), group="look"),
+            Action("darkAction", tr("Dark"), "View", self._appearance(Appearance.DARK), group="look"),
             *self._languages(),
-            Action("largerAction", "Larger text", "View", lambda: look.set_zoom(look.zoom + 10), ("Ctrl++", "Ctrl+=")),
-            Action("smallerAction", "Smaller text", "View", lambda: look.set_zoom(look.zoom - 10), ("Ctrl+-",)),
-            Action("normalAction", "Normal text", "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
-            Action("helpAction", "Help", "Help", lambda: self.open_board(HELP), ("F1",)),
+            Action("largerAction", tr("Larger text"), "View", partial(self._zoom, 10), ("Ctrl++", "Ctrl+=")),
+            Action("smallerAction", tr("Smaller text"), "View", partial(self._zoom, -10), ("Ctrl+-",)),
+            Action("normalAction", tr("Normal text"), "View", lambda: look.set_zoom(100), ("Ctrl+0",)),
+            Action("helpAction", tr("Help"), "Help", lambda: self.open_board(HELP), ("F1",)),
         )
 
     def _languages(self) -> tuple[Action, ...]:
@@ -306,6 +306,9 @@ class Rooms(QObject):
             Action(f"{code}LanguageAction", name, "View", partial(self._speak, code), group="language")
             for code, name in named.items()
         )
+
+    def _zoom(self, percent: int) -> None:
+        self._look.set_zoom(self._look.zoom + percent)
 
     def _speak(self, code: str) -> None:
         if code != self._settings.text("language"):

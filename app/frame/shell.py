@@ -20,6 +20,7 @@ from app.frame.notice import Notice
 from app.frame.year_ruler import YearRuler
 from app.search.search_box import SearchBox
 from app.shared.icons import Icons
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 
@@ -41,7 +42,7 @@ class Shell(QMainWindow):
         self.search_box = _search_box(look)
         self._glass = self.search_box.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.how = self.search_box.addAction(icons.icon("help", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        self.how.setToolTip("How one can search")
+        self.how.setToolTip(tr("How one can search"))
         self.day_field = _day_field()
         self.today_button = _today_button()
         self.complaint = Notice(look, icons, "possible", "warning")
@@ -49,16 +50,16 @@ class Shell(QMainWindow):
         self.ruler = YearRuler(look, today)
         self.band = Notice(look, icons, "past", "clock")
         self.band.setObjectName("asOfBand")
-        self.return_button = QPushButton("Return to today  (Esc)")
-        self.return_button.setAccessibleName("Return to today")
+        self.return_button = QPushButton(tr("Return to today  (Esc)"))
+        self.return_button.setAccessibleName(tr("Return to today"))
         self.band.add(self.return_button)
         self.problem = Notice(look, icons, "disputed", "warning")
         self.problem.setObjectName("problemBar")
-        self.dismiss = QPushButton("Dismiss")
-        self.dismiss.setAccessibleName("Dismiss this message")
+        self.dismiss = QPushButton(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss this message"))
         self.dismiss.clicked.connect(lambda: self.problem.say(""))
-        self.retry = QPushButton("Try again")
-        self.retry.setAccessibleName("Try again to open the directory")
+        self.retry = QPushButton(tr("Try again"))
+        self.retry.setAccessibleName(tr("Try again to open the directory"))
         self.retry.hide()
         self.problem.add(self.retry)
         self.problem.add(self.dismiss)
@@ -154,9 +155,9 @@ class Progress(QObject):
         self._words = PlainLabel(look, "", "small", "quiet", wrap=False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._stop = QPushButton("Stop")
-        self._stop.setAccessibleName("Stop this work")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop this work"))
         self._stop.clicked.connect(self.stopped)
         line = QHBoxLayout(self.widget)
         line.setContentsMargins(look.space(4), look.space(1), look.space(4), look.space(1))
@@ -186,8 +187,8 @@ def _tool_button() -> QToolButton:
 def _search_box(look: Look) -> SearchBox:
     box = SearchBox(look)
     box.setObjectName("searchBox")
-    box.setAccessibleName("Search offices, officials, roles and documents")
-    box.setPlaceholderText("Search names, titles, acronyms  (Ctrl+F; Down: ways to ask)")
+    box.setAccessibleName(tr("Search offices, officials, roles and documents"))
+    box.setPlaceholderText(tr("Search names, titles, acronyms  (Ctrl+F; Down: ways to ask)"))
     box.setClearButtonEnabled(True)
     box.setMaxLength(256)
     return box
@@ -196,17 +197,17 @@ def _search_box(look: Look) -> SearchBox:
 def _day_field() -> QLineEdit:
     field = QLineEdit()
     field.setObjectName("asOfEdit")
-    field.setAccessibleName("Day to look at; empty means today")
-    field.setPlaceholderText("As of today  (Ctrl+D)")
-    field.setToolTip("A day, month or year, for example 16 March 2017, March 2017 or 2017-03-16")
+    field.setAccessibleName(tr("Day to look at; empty means today"))
+    field.setPlaceholderText(tr("As of today  (Ctrl+D)"))
+    field.setToolTip(tr("A day, month or year, for example 16 March 2017, March 2017 or 2017-03-16"))
     field.setMaxLength(200)
     return field
 
 
 def _today_button() -> QPushButton:
-    button = QPushButton("Today")
+    button = QPushButton(tr("Today"))
     button.setObjectName("todayButton")
-    button.setAccessibleName("Look at today")
-    button.setToolTip("Look at today (Ctrl+T)")
+    button.setAccessibleName(tr("Look at today"))
+    button.setToolTip(tr("Look at today (Ctrl+T)"))
     button.setEnabled(False)
     return button
