@@ -9,16 +9,18 @@ class How(IntEnum):
 
     WHOLE_NAME = 0
     WHOLE_VARIANT = 1
-    WORDS_FROM_THE_START = 2
-    WHOLE_WORDS = 3
-    FROM_THE_START = 4
-    BEGINNINGS = 5
-    INSIDE_WORDS = 6
-    SPREAD = 7
-    HELD = 8
-    IN_TEXT = 9
-    FORGIVEN = 10
-    LISTED = 11
+    HEAD = 2
+    WORDS_FROM_THE_START = 3
+    NAME_AND_ROLE = 4
+    WHOLE_WORDS = 5
+    FROM_THE_START = 6
+    BEGINNINGS = 7
+    INSIDE_WORDS = 8
+    SPREAD = 9
+    HELD = 10
+    IN_TEXT = 11
+    FORGIVEN = 12
+    LISTED = 13
 
 
 NAMED: Final = How.BEGINNINGS

@@ -64,7 +64,9 @@ class Reasons:
     def _reason(self, found: Found, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         if found.how == How.LISTED:
             return "listed", None, ()
-        if found.how == How.HELD:
+        if found.how == How.HEAD:
+            return f"head of {shown.offices[0]}", None, ()
+        if found.how in (How.NAME_AND_ROLE, How.HELD):
             return self._reason_held(shown)
         if found.how == How.IN_TEXT:
             return self._reason_in_text(shown)

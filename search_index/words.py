@@ -9,13 +9,16 @@ from database.folding import canonical, fold
 from search_index.documents import whole_forms
 
 MOST_WORDS: Final = 16
+_ASKING = re.compile(
+    r"^who (?:(?:is|was|are|were)(?: the)?|(?P<leads>heads|headed|leads|led|runs|ran|chairs|chaired)(?: the)?) "
+)
 _SPELLED = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`forms` are the words as typed and in canonical form ("usg" and "under secretary general"): a name matches if
-    it holds all words of one form. `wholes` are the same as one name, `spelled` keeps the accents as typed."""
+    """`forms` are the words as typed, without "who is", and in canonical form ("usg" is "under secretary general"): a
+    name matches if it holds all words of one form. `wholes` are the same as one name, `spelled` keeps the accents."""
 
     forms: tuple[tuple[str, ...], ...]
     wholes: frozenset[str]
@@ -34,9 +37,12 @@ def words_of(text: str) -> Words:
     if not plain:
         return Words((), frozenset(), ())
     short = " ".join(plain)
-    long_form = canonical(text if len(every) <= MOST_WORDS else short)
-    forms = dict.fromkeys([tuple(plain), tuple(long_form.split())])
-    return Words(tuple(forms), frozenset(whole_forms(short) | {long_form}), spelled_words(text))
+    asked_for = _ASKING.sub(lambda found: "head of " if found["leads"] else "", short)
+    long_form = canonical(text if len(every) <= MOST_WORDS and asked_for == short else asked_for)
+    forms = dict.fromkeys([tuple(plain), tuple(asked_for.split()), tuple(long_form.split())])
+    return Words(
+        tuple(forms), frozenset(whole_forms(short) | whole_forms(asked_for) | {long_form}), spelled_words(text)
+    )
 
 
 def spelled_words(text: str) -> tuple[str, ...]:

@@ -1,5 +1,9 @@
 """Which hit comes first, and why it is there."""
 
+from dataclasses import replace
+
+from database.dates import FIRST_DAY
+from database.rows import HeldRole
 from search_index import SearchIndex
 from tests.unit.search_index.factories import day, document, index_of, reasons, titles
 
@@ -152,3 +156,26 @@ def test_scores_never_rise_down_the_list_and_the_list_is_the_same_every_time() -
 def test_the_limit_cuts_the_list_and_not_the_total() -> None:
     answer = index_of(*(document(f"Department {number}") for number in range(40))).search("dep", limit=5)
     assert (answer.total, len(answer.hits)) == (40, 5)
+
+
+def test_who_is_called_by_one_word_and_held_the_role_of_the_other_comes_before_events() -> None:
+    held = (HeldRole("Under-Secretary-General for Peace Operations", "", FIRST_DAY, day("2024").last),)
+    person = replace(document("Jean-Pierre Lacroix"), held=held)
+    index = index_of(document("First visit of USG Lacroix to Brussels", "event", weight=99), person)
+    assert reasons(index.search("usg lacroix")) == [
+        ("Jean-Pierre Lacroix", "held until 2024"),
+        ("First visit of USG Lacroix to Brussels", "name"),
+    ]
+    assert titles(index.search("visit of usg lacroix")) == ["First visit of USG Lacroix to Brussels"]
+
+
+def test_the_head_of_a_body_is_found_by_the_name_or_acronym_of_the_body() -> None:
+    dpo = replace(DPO, offices=("Department of Peace Operations", "DPO", "United Nations"))
+    usg = replace(document("Under-Secretary-General", "role", weight=69), offices=dpo.offices)
+    staff = replace(document("Officer", "role", weight=60), offices=dpo.offices)
+    below = replace(document("Director", "role", weight=69), offices=("Police Division", *dpo.offices))
+    index = index_of(dpo, usg, staff, below)
+    for typed in ("head of dpo", "who leads the DPO", "who is the head of the Department of Peace Operations"):
+        assert reasons(index.search(typed))[0] == ("Under-Secretary-General", "head of Department of Peace Operations")
+    assert titles(index.search("who is the head of the police division")) != ["Under-Secretary-General"]
+    assert titles(index.search("who is the officer")) == ["Officer"]
