@@ -20,6 +20,8 @@ class InForce:
         self.saved = disk.Saved(0, "", 0)
         self.trouble: str | None = None
         """Why there is no index, or why it is not on disk; None when all is well."""
+        self.unkept: Exception | None = None
+        """What kept it from being put on disk, if it is in memory only."""
         self._on_disk = False
 
     def load(self) -> None:
@@ -66,17 +68,16 @@ class InForce:
         before = self.whole().segments.parts if kept else []
         parts = [before[number] for number in kept]
         lies: Mapping[str, Data] = files
-        self.trouble = None
         if self.folder is None or (kept and not self._on_disk):
             self.saved = saved
         else:
             try:
                 self.saved = self._put_on_disk(self.folder, kept, parts, saved, files)
-                self._on_disk = True
+                self._on_disk, self.trouble = True, None
                 added = self.saved.parts[-1]
                 lies = files if added.packed else disk.mapped(self.folder, added)
             except (OSError, IndexUnusable) as why:
-                self.saved, self._on_disk = saved, False
+                self.saved, self._on_disk, self.unkept = saved, False, why
                 self.trouble = f"The search index is kept in memory only: {why}."
         self.answering = Answering(Segments([*parts, Part(engine().Postings(lies))]))
         if not kept and self._on_disk and self.folder is not None:
