@@ -11,8 +11,6 @@ from search_index import SearchIndex
 
 FIRST, AMONG_THREE = 0.95, 0.99
 FILES = ("queries.txt", "further_queries.txt", "independent_queries.txt")
-# The engine had never seen the third set and does not stand up to it yet: what it misses is counted, not hidden.
-NOT_YET = pytest.mark.xfail(reason="89.5 % come first and 92.9 % among three; 95 % and 99 % are asked for")
 
 
 class Judged(NamedTuple):
@@ -44,7 +42,7 @@ def _missed(index: SearchIndex, queries: list[Judged], places: int) -> list[str]
     return missed
 
 
-@pytest.mark.parametrize("file", [*FILES[:2], pytest.param(FILES[2], marks=NOT_YET)])
+@pytest.mark.parametrize("file", FILES)
 def test_what_is_meant_comes_first(index: SearchIndex, file: str) -> None:
     queries = list(judged(file))
     missed = _missed(index, queries, 1)
