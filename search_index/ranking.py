@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from search_index.bits import any_of, rows_in
+from search_index.bits import any_of, at_least, rows_in
 from search_index.documents import band, bucket
 from search_index.fitting import has_beginnings, says_more
 from search_index.how import NAMED, How, Matches
@@ -112,7 +112,7 @@ class Ranking:
 
     def _all_beside(self, matches: Matches, allowed: int) -> list[Found]:
         named = [(how, rows) for how, rows in matches if how <= NAMED]
-        if sum(rows.bit_count() for _, rows in named) > _FEW:
+        if at_least(any_of(rows for _, rows in named), _FEW + 1):
             named = [(how, rows) for how, rows in named if how in _WHOLE]
         leading = islice(((how, row) for how, rows in named for row in self._all.best(rows, _FEW)), _FEW)
         return [one for how, row in leading for one in self._beside(how, row) if allowed >> one.row & 1]

@@ -12,6 +12,7 @@ from search_index.hits import Hit, Range
 from search_index.how import How
 from search_index.marking import Sought, folded, marks, snippet
 from search_index.ranking import Found
+from search_index.remembering import remembers
 from search_index.schema import Shown, ShownHeld, ShownName
 from search_index.words import Words, spelled_words
 
@@ -19,6 +20,7 @@ _PREFERRED = frozenset({"name", "title"})
 _SHORT_NAMES = frozenset({"acronym", "short name"})
 _TEXT_OF = {"mandate": "mandate", "event": "event"}
 _WORD = re.compile(r"[^\W_]+")
+_CHUNK = re.compile(r"\w\S*\w")
 _OF_BODIES = ("office", "role")
 
 Ways = tuple[Words, ...]
@@ -152,16 +154,19 @@ _FITTING: dict[How, tuple[Callable[[str, Words], bool], ...]] = {
 def _spelled_otherwise(way: Words, name: str) -> bool:
     """Whether a typed word is in the name only if accents, letters or scripts are not told apart."""
     # Plain letters typed for a plain name are what they seem; most questions are that.
-    if name.isascii() and all(word.isascii() for word in way.spelled):
+    if name.isascii() and "".join(way.spelled).isascii():
         return False
-    its_words = spelled_words(name)
-    plain_words = ["".join(folded(word)) for word in its_words]
-    for typed in way.spelled:
-        plain = "".join(folded(typed))
-        alike = [word for word, its_plain in zip(its_words, plain_words, strict=True) if plain and plain in its_plain]
-        if alike and not any(typed in word for word in alike):
-            return True
-    return False
+    return any(_only_alike(typed, "".join(folded(typed)), name) for typed in way.spelled)
+
+
+def _only_alike(typed: str, plain: str, name: str) -> bool:
+    alike = [word for word, its_plain in _with_plain_words(name) if plain and plain in its_plain]
+    return bool(alike) and not any(typed in word for word in alike)
+
+
+@remembers(4096)
+def _with_plain_words(name: str) -> tuple[tuple[str, str], ...]:
+    return tuple((word, "".join(folded(word))) for word in spelled_words(name))
 
 
 def suggestion(typed: Words, shown: Shown, ways: Ways) -> str | None:
@@ -177,7 +182,8 @@ def suggestion(typed: Words, shown: Shown, ways: Ways) -> str | None:
     way, name = next(fits, (ways[0], shown.names[0].text))
     if set(way.plain) < set(typed.plain):
         return None
-    its_words = [("".join(folded(word)), word) for word in _WORD.findall(name)]
+    # Words that a hyphen or apostrophe joins stand behind their parts.
+    its_words = [("".join(folded(word)), word) for word in (*_WORD.findall(name), *_CHUNK.findall(name))]
     return " ".join(word if word in typed.plain else _as_spelt(word, its_words) for word in way.plain)
 
 

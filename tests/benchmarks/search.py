@@ -13,6 +13,7 @@ comparison ten times longer, and fewer of them could be remembered in the same m
 import gc
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +25,7 @@ from typing import Protocol
 
 from database.rows import Document
 from search_index import Changes, SearchIndex
+from tests.benchmarks import search_opened
 from tests.benchmarks.records import DAY, SEED, documents
 from tests.benchmarks.search_rivals import Fts5, Row, Tantivy, flat
 
@@ -131,35 +133,23 @@ def first(contender: Contender, ask: Ask, typed: Sequence[str]) -> list[float]:
     return times
 
 
-def resident() -> float:
-    """Megabytes of this process now; not a number where the system does not tell."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return float("nan")
-    return int(status.read_text().partition("VmRSS:")[2].split()[0]) / 1024
-
-
 def built(read: Sequence[Document], rows: Sequence[Row], folder: Path) -> tuple[Ours, list[Fts5 | Tantivy]]:
     index = SearchIndex.open(folder / "ours")
-    print(f"\n{len(read):,} records")
+    print(f"\n{len(read):,} records", flush=True)
     tell_build("ours", len(read), milliseconds(lambda: index.rebuild(read, 1, "benchmark")), size_of(folder / "ours"))
     rivals: list[Fts5 | Tantivy] = []
     for kind in (Fts5, Tantivy):
         try:
             rival = kind(folder)
         except ImportError:
-            print(f"  {kind.name:<8} is not installed")
+            print(f"  {kind.name:<8} is not installed", flush=True)
             continue
         took = milliseconds(partial(rival.build, rows))
         tell_build(rival.name, len(read), took, rival.size())
         rivals.append(rival)
     gc.collect()
-    before = resident()
-    took = milliseconds(lambda: SearchIndex.open(folder / "ours"))
+    subprocess.run([sys.executable, "-m", search_opened.__name__, str(folder / "ours")], check=True)
     index = SearchIndex.open(folder / "ours")
-    first_key = milliseconds(lambda: index.search("g", limit=20))
-    print(f"  opened in {took:.0f} ms; first key after opening {first_key:.1f} ms")
-    print(f"  process {before:.0f} MB before opening")
     return Ours(index), rivals
 
 
@@ -168,7 +158,7 @@ def size_of(folder: Path) -> int:
 
 
 def tell_build(name: str, count: int, took: float, size: int) -> None:
-    print(f"  {name:<8} built {count / took * 1000:8,.0f} a second, {size / 1e6:7.1f} MB")
+    print(f"  {name:<8} built {count / took * 1000:8,.0f} a second, {size / 1e6:7.1f} MB", flush=True)
 
 
 def compare(ours: Ours, rivals: Sequence[Fts5 | Tantivy]) -> None:
