@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -17,107 +17,107 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>“{title}” was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a été déplacé.</translation>
     </message>
     <message>
         <source>The search “{title}” is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche «&#x202f;{title}&#x202f;» n’est plus enregistrée.</translation>
     </message>
     <message>
         <source>“{title}” is no longer a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» n’est plus un favori.</translation>
     </message>
     <message>
         <source>The note on “{title}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur «&#x202f;{title}&#x202f;» est supprimée.</translation>
     </message>
     <message>
         <source>The link names no day that can be looked at. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne désigne aucune date que l’on puisse consulter. {why}</translation>
     </message>
     <message>
         <source>This is no link to a record: it should read like incumbent:role/ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien vers une fiche&#x202f;: il devrait avoir la forme incumbent:role/ID.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la date&#x202f;: {day}</translation>
     </message>
     <message>
         <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fiche</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Up to the office above</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonter à l’entité supérieure</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date</translation>
     </message>
     <message>
         <source>Leave the search, or the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la recherche ou le passé</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -125,1885 +125,1887 @@
     </message>
     <message>
         <source>Which rows: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à montrer&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Here are the first {some} of {n} rows; export them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les {some} premières lignes sur {n}&#x202f;; exportez-les pour les avoir toutes.</translation>
     </message>
     <message>
         <source>None here; {n} under the other choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ici&#x202f;; {n} sous les autres choix.</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tranché</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>The sources state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les sources</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>The sources state: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources indiquent&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Accepted: {value}. The other value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue&#x202f;: {value}. L’autre est conservée.</translation>
     </message>
     <message>
         <source>Nobody has decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a tranché.</translation>
     </message>
     <message>
         <source>Where the sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les sources divergent</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>divergences</translation>
     </message>
     <message>
         <source>Other values than the accepted one are kept and shown, never averaged or dropped. They hold for all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs autres que celle retenue sont conservées et montrées, jamais moyennées ni écartées. Elles valent pour toutes les dates.</translation>
     </message>
     <message>
         <source>The sources disagree on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne divergent sur rien.</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>none is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est sûre</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcés</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière confirmation</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourvues</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibles</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacantes</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnues</translation>
     </message>
     <message>
         <source>Never held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titulaire connu</translation>
     </message>
     <message>
         <source>{sourced} sourced, {inferred} inferred from a source, {unsourced} known but not sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>{sourced} sourcés, {inferred} déduits d’une source, {unsourced} connus mais non sourcés</translation>
     </message>
     <message>
         <source>never confirmed on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais confirmés à une date précise</translation>
     </message>
     <message>
         <source>last confirmed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé pour la dernière fois {when}</translation>
     </message>
     <message>
         <source>Of {roles} {when}: {held} with a known or presumed holder, {possible} with only possible ones, {empty} known to be empty, and of {unknown} nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {roles} {when}&#x202f;: {held} avec un titulaire connu ou présumé, {possible} avec des titulaires seulement possibles, {empty} que l’on sait vacantes&#x202f;; de {unknown}, rien n’est connu.</translation>
     </message>
     <message>
         <source>Not known: any holder, of any day, of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titulaire connu, à aucune date&#x202f;: {roles}.</translation>
     </message>
     <message>
         <source>{known}; years with a sure holder: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}&#x202f;; années avec un titulaire sûr&#x202f;: {years}.</translation>
     </message>
     <message>
         <source>Of the terms: {sure}; {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats&#x202f;: {sure}&#x202f;; {age}.</translation>
     </message>
     <message>
         <source>What this directory knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sait cet annuaire</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>All that was ever recorded of each organisation; the last columns count its roles {when}. An office of two organisations counts under both, and once in the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré sur chaque organisation&#x202f;; les dernières colonnes comptent ses fonctions {when}. Une entité commune à deux organisations compte dans chacune, et une seule fois dans l’ensemble.</translation>
     </message>
     <message>
         <source>The directory holds no office.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire ne contient aucune entité.</translation>
     </message>
     <message>
         <source>The chosen row and its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie et ses preuves</translation>
     </message>
     <message>
         <source>Choose a row to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir ses preuves.</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est indiquée.</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source</translation>
     </message>
     <message>
         <source>for {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {part}</translation>
     </message>
     <message>
         <source>states {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique {value}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>{severity}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}&#x202f;: {rule}</translation>
     </message>
     <message>
         <source>Findings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats du contrôle</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>constats</translation>
     </message>
     <message>
         <source>What an editor should look at. What ages is judged as of today, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un rédacteur devrait examiner. Ce qui vieillit est jugé à la date d’aujourd’hui, {day}.</translation>
     </message>
     <message>
         <source>The check found nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’a rien trouvé à examiner.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Role today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction aujourd’hui</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérim</translation>
     </message>
     <message>
         <source>Fell vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacance</translation>
     </message>
     <message>
         <source>Renamed, merged, founded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>{move}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move}&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvements</translation>
     </message>
     <message>
         <source>Moves from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements du {first} au {last}</translation>
     </message>
     <message>
         <source>What changed after {first}, up to and with {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé après le {first}, jusqu’au {last} inclus.</translation>
     </message>
     <message>
         <source>The directory records no move from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’enregistre aucun mouvement du {first} au {last}.</translation>
     </message>
     <message>
         <source>What changed after {first}, up to and with {last} in {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé après le {first}, jusqu’au {last} inclus, dans l’entité {office}.</translation>
     </message>
     <message>
         <source>The directory records no move from {first} to {last} in {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’enregistre aucun mouvement du {first} au {last} dans l’entité {office}.</translation>
     </message>
     <message>
         <source>{who} took office, no longer acting, as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, jusque-là par intérim, entre en fonction&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{who} took office as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entre en fonction&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{who} acts as ({word}) {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} assure la suppléance ({word})&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{who} is designated as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation de {who}&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{who} left as {role} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quitte sa fonction ({word})&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{who} left as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quitte sa fonction&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{role} fell vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction devient vacante&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{before} was renamed {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} devient {after}</translation>
     </message>
     <message>
         <source>{before} were renamed {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} deviennent {after}</translation>
     </message>
     <message>
         <source>{before} was merged into {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} fusionne dans {after}</translation>
     </message>
     <message>
         <source>{before} were merged into {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} fusionnent dans {after}</translation>
     </message>
     <message>
         <source>{before} was split into {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} se scinde en {after}</translation>
     </message>
     <message>
         <source>{before} was replaced by {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} cède la place à {after}</translation>
     </message>
     <message>
         <source>{before} were replaced by {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} cèdent la place à {after}</translation>
     </message>
     <message>
         <source>{before} was transferred to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} passe à {after}</translation>
     </message>
     <message>
         <source>{before} were transferred to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} passent à {after}</translation>
     </message>
     <message>
         <source>{what} was founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Création&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scission&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} was dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolution&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{who} as {role} ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: la fin ({end}) précède le début ({start}).</translation>
     </message>
     <message>
         <source>{who} as {role} starts ({start}) before the role or its office did ({begin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: le début ({start}) précède celui de la fonction ou de son entité ({begin}).</translation>
     </message>
     <message>
         <source>{who} as {role} ({start} to {end}) goes on after {word} ({closed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role} ({start} – {end})&#x202f;: le mandat se poursuit alors que {word} ({closed}).</translation>
     </message>
     <message>
         <source>{role} has one seat, but on {day} it is held by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#x202f;: un seul siège, mais occupé {day} par {names}.</translation>
     </message>
     <message>
         <source>{role} has {number} seats, but on {day} it is held by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#x202f;: {number} sièges, mais occupés {day} par {names}.</translation>
     </message>
     <message>
         <source>{who} as {role} has no recorded end, but {other} followed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: aucune fin enregistrée, mais {other} a pris la suite {day}.</translation>
     </message>
     <message>
         <source>{who} as {role} was seen on {day}, outside the term ({start} to {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: vu en fonction {day}, hors du mandat ({start} – {end}).</translation>
     </message>
     <message>
         <source>{who} as {role} was {word} for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: {word} pendant plus d’un an.</translation>
     </message>
     <message>
         <source>{who} has two primary roles on {day}: {role} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a deux fonctions principales {day}&#x202f;: {role} et {other}.</translation>
     </message>
     <message>
         <source>Nothing is recorded about {role} from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré sur {role} ({start} – {end}).</translation>
     </message>
     <message>
         <source>No source is known for {who} as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source connue pour {who}, {role}.</translation>
     </message>
     <message>
         <source>{who} as {role} is presumed to go on, last confirmed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: présumé toujours en fonction, confirmé pour la dernière fois {day}.</translation>
     </message>
     <message>
         <source>{who} as {role} has no recorded end, but was last confirmed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}&#x202f;: aucune fin enregistrée, mais confirmé pour la dernière fois {day}.</translation>
     </message>
     <message>
         <source>The directory file is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’annuaire est endommagé&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The table {table} names records that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} renvoie à des fiches qui n’existent pas.</translation>
     </message>
     <message>
         <source>The table {table} holds a row that cannot be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} contient une ligne impossible&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The facts are not those that were shipped, although nobody has edited them: the file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits ne sont pas ceux qui ont été livrés, alors que personne ne les a modifiés&#x202f;: le fichier a été endommagé.</translation>
     </message>
     <message>
         <source>A date in the table {table} is not what is written there: {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date de la table {table} ne correspond pas à ce qui y est écrit&#x202f;: {written}.</translation>
     </message>
     <message>
         <source>The name {name} is not found by its letters: what it is looked up by does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} est introuvable par ses lettres&#x202f;: sa clé de recherche ne lui correspond pas.</translation>
     </message>
     <message>
         <source>The record {record} was merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record} a été fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>{name} stands beneath itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est placé sous soi-même.</translation>
     </message>
     <message>
         <source>{name} ends ({end}) before it begins ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: la fin ({end}) précède le début ({start}).</translation>
     </message>
     <message>
         <source>{name} has {number} preferred names instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {number} noms préférés au lieu d’un.</translation>
     </message>
     <message>
         <source>The name “{name}” holds letters that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#x202f;{name}&#x202f;» contient des lettres invisibles.</translation>
     </message>
     <message>
         <source>end before start</source>
-        <translation type="unfinished"></translation>
+        <translation>fin avant le début</translation>
     </message>
     <message>
         <source>before the office</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieur à l’entité</translation>
     </message>
     <message>
         <source>after the office</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieur à l’entité</translation>
     </message>
     <message>
         <source>more holders than seats</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de titulaires que de sièges</translation>
     </message>
     <message>
         <source>open end before a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>fin ouverte avant un successeur</translation>
     </message>
     <message>
         <source>sighting outside the term</source>
-        <translation type="unfinished"></translation>
+        <translation>attestation hors du mandat</translation>
     </message>
     <message>
         <source>long acting</source>
-        <translation type="unfinished"></translation>
+        <translation>long intérim</translation>
     </message>
     <message>
         <source>two primary roles</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fonctions principales</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>sources divergentes</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source</translation>
     </message>
     <message>
         <source>old confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation ancienne</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>présomption échue</translation>
     </message>
     <message>
         <source>damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier endommagé</translation>
     </message>
     <message>
         <source>damaged date</source>
-        <translation type="unfinished"></translation>
+        <translation>date endommagée</translation>
     </message>
     <message>
         <source>damaged name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom endommagé</translation>
     </message>
     <message>
         <source>merged in a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion circulaire</translation>
     </message>
     <message>
         <source>hierarchy cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>hiérarchie circulaire</translation>
     </message>
     <message>
         <source>preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom préféré</translation>
     </message>
     <message>
         <source>hidden letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres invisibles</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin connue</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Compare from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à partir de ce jour</translation>
     </message>
     <message>
         <source>A day, month or year, for example 16 March 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année, par exemple 16 mars 2017</translation>
     </message>
     <message>
         <source>Compare up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer jusqu’à ce jour</translation>
     </message>
     <message>
         <source>A day, month or year, for example March 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année, par exemple mars 2017</translation>
     </message>
     <message>
         <source>Only this office and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette entité et ce qui en relève</translation>
     </message>
     <message>
         <source>A name or an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un sigle</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entités</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>dans</translation>
     </message>
     <message>
         <source>{early} lies before {late}. Write the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {early} précède le {late}. Écrivez d’abord la date la plus ancienne.</translation>
     </message>
     <message>
         <source>{since}, when the last holder left</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, au départ du dernier titulaire</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Vacant since</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacante depuis</translation>
     </message>
     <message>
         <source>Covered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurée par</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Last known holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier titulaire connu</translation>
     </message>
     <message>
         <source>Known to be empty or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacantes ou assurées par intérim</translation>
     </message>
     <message>
         <source>Unknown: nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnues&#x202f;: on ne sait rien</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>{state}, and the sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, et les sources divergent.</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Vacancies and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacances et intérims</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctions</translation>
     </message>
     <message>
         <source>No role is without a known holder {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fonctions ont un titulaire connu {day}.</translation>
     </message>
     <message>
         <source>Roles without a holder {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions sans titulaire {day}.</translation>
     </message>
     <message>
         <source>Designated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scission</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolution</translation>
     </message>
     <message>
         <source>known, not sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>connu, non sourcé</translation>
     </message>
     <message>
         <source>{link} {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} {office}</translation>
     </message>
     <message>
         <source>{office} is {link} it</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({link} celle-ci)</translation>
     </message>
     <message>
         <source>{role}: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#x202f;: {person}</translation>
     </message>
     <message>
         <source>Organisation chart around {office}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramme autour de {office}, {when}</translation>
     </message>
     <message>
         <source>no head known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chef connu</translation>
     </message>
     <message>
         <source>deputies {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjoints&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Level {number}: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {number}&#x202f;: {office}</translation>
     </message>
     <message>
         <source>Curved line: a further parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait courbe&#x202f;: autre entité de rattachement.</translation>
     </message>
     <message>
         <source>Dashed line: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait discontinu&#x202f;: {links}.</translation>
     </message>
     <message>
         <source>+ with a number: so many offices below are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ suivi d’un nombre&#x202f;: autant d’entités subordonnées non représentées.</translation>
     </message>
     <message>
         <source>No head is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chef connu</translation>
     </message>
     <message>
         <source>Also {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi&#x202f;: {link}</translation>
     </message>
     <message>
         <source>{n} office below it not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entité subordonnée non représentée</translation>
     </message>
     <message>
         <source>{n} offices below it not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entités subordonnées non représentées</translation>
     </message>
     <message>
         <source>Browse favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les favoris</translation>
     </message>
     <message>
         <source>Your own note on this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre note sur cette fiche</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>Browse offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les entités</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Browse people</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les personnes</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Open in a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un nouvel onglet</translation>
     </message>
     <message>
         <source>Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Undo a favourite, search or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un favori, une recherche ou une note</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la sélection</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la disposition</translation>
     </message>
     <message>
         <source>Forget recently opened records</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les fiches ouvertes récemment</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>The search “{words}” is kept among the favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche «&#x202f;{words}&#x202f;» est enregistrée parmi les favoris.</translation>
     </message>
     <message>
         <source>Type what to search for first (Ctrl+F); it can then be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord ce que vous cherchez (Ctrl+F)&#x202f;; vous pourrez ensuite l’enregistrer.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>A record that could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui n’a pas pu être affichée</translation>
     </message>
     <message>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages sont rétablis.</translation>
     </message>
     <message>
         <source>As it stood {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation {when}</translation>
     </message>
     <message>
         <source>Moves: compare two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements&#x202f;: comparer deux dates</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacances</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Opening the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’annuaire</translation>
     </message>
     <message>
         <source>Edition {name}, {day}  ·  {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition {name}, {day}  ·  {counts}</translation>
     </message>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans le programme</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>The details could not be written to a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails n’ont pas pu être consignés dans un journal.</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails se trouvent dans {file}.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans le programme</translation>
     </message>
     <message>
         <source>Nothing was changed and the window still works. {where} They name no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié et la fenêtre fonctionne toujours. {where} Ils ne nomment aucune fiche.</translation>
     </message>
     <message>
         <source>Take out of favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>“{title}” is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est maintenant un favori.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>How one can search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>Return to today  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à aujourd’hui  (Échap)</translation>
     </message>
     <message>
         <source>Return to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce message</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again to open the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer d’ouvrir l’annuaire</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce travail</translation>
     </message>
     <message>
         <source>Search offices, officials, roles and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des entités, des responsables, des fonctions et des documents</translation>
     </message>
     <message>
         <source>Search names, titles, acronyms  (Ctrl+F; Down: ways to ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, titre, sigle…  (Ctrl+F&#x202f;; Bas&#x202f;: façons de chercher)</translation>
     </message>
     <message>
         <source>Day to look at; empty means today</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à consulter&#x202f;; vide&#x202f;: aujourd’hui</translation>
     </message>
     <message>
         <source>As of today  (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce jour  (Ctrl+D)</translation>
     </message>
     <message>
         <source>A day, month or year, for example 16 March 2017, March 2017 or 2017-03-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année, par exemple 16 mars 2017, mars 2017 ou 2017-03-16</translation>
     </message>
     <message>
         <source>Look at today</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la situation d’aujourd’hui</translation>
     </message>
     <message>
         <source>Look at today (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la situation d’aujourd’hui (Ctrl+T)</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la sélection</translation>
     </message>
     <message>
         <source>Jump to a row by a word in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre une ligne par un de ses mots</translation>
     </message>
     <message>
         <source>In favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les favoris</translation>
     </message>
     <message>
         <source>In the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de recherche</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux résultats</translation>
     </message>
     <message>
         <source>On the ruler of years</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la règle des années</translation>
     </message>
     <message>
         <source>A day on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour en avant ou en arrière</translation>
     </message>
     <message>
         <source>A year on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an en avant ou en arrière</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>On to the next control, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément suivant ou précédent</translation>
     </message>
     <message>
         <source>type it</source>
-        <translation type="unfinished"></translation>
+        <translation>le taper</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet onglet</translation>
     </message>
     <message>
         <source>Close the other tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les autres onglets</translation>
     </message>
     <message>
         <source>Open records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ouvertes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui vient d’être fait</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette ligne</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramme</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiation</translation>
     </message>
     <message>
         <source>1 level</source>
-        <translation type="unfinished"></translation>
+        <translation>1 niveau</translation>
     </message>
     <message>
         <source>2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>2 niveaux</translation>
     </message>
     <message>
         <source>3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>3 niveaux</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Organisation chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramme</translation>
     </message>
     <message>
         <source>Levels shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux montrés</translation>
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes montrées</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs</translation>
     </message>
     <message>
         <source>Heads and deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs et adjoints</translation>
     </message>
     <message>
         <source>Where the chart begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commence l’organigramme</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le sommet</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici</translation>
     </message>
     <message>
         <source>{office} did not stand {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} n’existait pas {when}.</translation>
     </message>
     <message>
         <source>As of {day}. Incumbent edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation&#x202f;: {day}. Incumbent, édition {edition}.</translation>
     </message>
     <message>
         <source>Organisation chart: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramme&#x202f;: {office}</translation>
     </message>
     <message>
         <source>Find an office or a person in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une entité ou une personne dans l’organigramme</translation>
     </message>
     <message>
         <source>Find in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver dans l’organigramme</translation>
     </message>
     <message>
         <source>Show as {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#x202f;: {view}</translation>
     </message>
     <message>
         <source>Day to look at, over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à consulter, au fil des années</translation>
     </message>
     <message>
         <source>Drag through the years; arrow keys move by a day, Page Up and Page Down by a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser au fil des années&#x202f;; les flèches avancent d’un jour, Page préc. et Page suiv. d’un an</translation>
     </message>
     <message>
         <source>{year}: no change is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}&#x202f;: aucun changement connu</translation>
     </message>
     <message>
         <source>{year}: {terms} began or ended, {offices} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}&#x202f;: {terms} débutant ou prenant fin, {offices} ayant changé</translation>
     </message>
     <message>
         <source>{n} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mandat</translation>
     </message>
     <message>
         <source>{n} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mandats</translation>
     </message>
     <message>
         <source>no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mandat</translation>
     </message>
     <message>
         <source>{n} office</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entité</translation>
     </message>
     <message>
         <source>{n} offices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entités</translation>
     </message>
     <message>
         <source>no offices</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entité</translation>
     </message>
     <message>
         <source>Favourites, saved searches and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris, recherches enregistrées et notes</translation>
     </message>
     <message>
         <source>Recently opened records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ouvertes récemment</translation>
     </message>
     <message>
         <source>No official is known to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet annuaire ne connaît aucun responsable.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.
 
 The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the search that is typed, and Ctrl+Shift+N writes a note of your own on a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.
+
+L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S enregistre la recherche saisie et Ctrl+Maj+N ajoute une note personnelle à une fiche.</translation>
     </message>
     <message>
         <source>What you open is listed here, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ouvrez figure ici, le plus récent en premier.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>What to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parcourir</translation>
     </message>
     <message>
         <source>presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>présumé</translation>
     </message>
     <message>
         <source>possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>No office is known to have stood {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité n’est connue pour avoir existé {when}.</translation>
     </message>
     <message>
         <source>{when} the {title} was presumably {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» était vraisemblablement exercée par {names}.</translation>
     </message>
     <message>
         <source>{when} the {title} was possibly {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» était peut-être exercée par {names}.</translation>
     </message>
     <message>
         <source>{when} the {title} was one after the other {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» a été exercée successivement par {names}.</translation>
     </message>
     <message>
         <source>{when} the role of {title} was handed over: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» a été transmise&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>{when} there was no {title}; {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» n’avait pas de titulaire&#x202f;; {names}.</translation>
     </message>
     <message>
         <source>{when} the {title} was {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» était exercée par {names}.</translation>
     </message>
     <message>
         <source>{when} that was presumably {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci était vraisemblablement exercée par {names}.</translation>
     </message>
     <message>
         <source>{when} that was possibly {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci était peut-être exercée par {names}.</translation>
     </message>
     <message>
         <source>{when} that was one after the other {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci a été exercée successivement par {names}.</translation>
     </message>
     <message>
         <source>{when} that was handed over: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci a été transmise&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>{when} that had no holder; {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci n’avait pas de titulaire&#x202f;; {names}.</translation>
     </message>
     <message>
         <source>{when} that was {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, celle-ci était exercée par {names}.</translation>
     </message>
     <message>
         <source>{name} was acting ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} assurait l’intérim ({dates})</translation>
     </message>
     <message>
         <source>{name} held it ad interim ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’exerçait ad interim ({dates})</translation>
     </message>
     <message>
         <source>{name} was officer-in-charge ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était fonctionnaire chargé ({dates})</translation>
     </message>
     <message>
         <source>{name} carried out the functions ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exerçait les fonctions ({dates})</translation>
     </message>
     <message>
         <source>{name} was designated, not yet in office ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était désigné, pas encore en fonction ({dates})</translation>
     </message>
     <message>
         <source>{name} was in office, but prevented from exercising it ({dates})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était en fonction, mais empêché de l’exercer ({dates})</translation>
     </message>
     <message>
         <source>{when} the role of {title} was vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fonction «&#x202f;{title}&#x202f;» était vacante.</translation>
     </message>
     <message>
         <source>It is not known who was {title} {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore qui exerçait la fonction «&#x202f;{title}&#x202f;» {when}.</translation>
     </message>
     <message>
         <source>The role of {title} {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction «&#x202f;{title}&#x202f;» {fate}</translation>
     </message>
     <message>
         <source>{title} {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {fate}</translation>
     </message>
     <message>
         <source>{fate} and goes on as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} et se poursuit sous le nom «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{fate} and was before that {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} et s’appelait auparavant «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{fate}; its role of {role} goes on as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}&#x202f;; sa fonction «&#x202f;{role}&#x202f;» se poursuit sous le nom «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{fate}; its role of {role} was before that {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}&#x202f;; sa fonction «&#x202f;{role}&#x202f;» s’appelait auparavant «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>No role of {name} is known {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fonction de {name} n’est connue {when}.</translation>
     </message>
     <message>
         <source>{when} {name} was {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {name} exerçait&#x202f;: {roles}.</translation>
     </message>
     <message>
         <source>presumably</source>
-        <translation type="unfinished"></translation>
+        <translation>vraisemblablement</translation>
     </message>
     <message>
         <source>No source is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est connue.</translation>
     </message>
     <message>
         <source>Sources: {places};</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources&#x202f;: {places}&#x202f;;</translation>
     </message>
     <message>
         <source>Source: {places};</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#x202f;: {places}&#x202f;;</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} et {last}</translation>
     </message>
     <message>
         <source>Evidence: {everything}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves&#x202f;: {everything}</translation>
     </message>
     <message>
         <source>and {n} more, listed under Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres, sous Sources</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la source</translation>
     </message>
     <message>
         <source>States: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Did not exist yet {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existait pas encore {when}</translation>
     </message>
     <message>
         <source>Ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>A pris fin {when}</translation>
     </message>
     <message>
         <source>founded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fondée {when}</translation>
     </message>
     <message>
         <source>dissolved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dissoute {when}</translation>
     </message>
     <message>
         <source>created {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>créée {when}</translation>
     </message>
     <message>
         <source>abolished {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée {when}</translation>
     </message>
     <message>
         <source>born {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance {when}</translation>
     </message>
     <message>
         <source>died {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>décès {when}</translation>
     </message>
     <message>
         <source>Copy one sentence with its day and source (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une phrase avec sa date et sa source (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>no source given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source indiquée</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#x202f;: {text}</translation>
     </message>
     <message>
         <source>The answer was copied, with its day and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été copiée, avec sa date et ses sources.</translation>
     </message>
     <message>
         <source>A link to this page was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers cette fiche a été copié.</translation>
     </message>
     <message>
         <source>Record page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la fiche</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {n} de plus</translation>
     </message>
     <message>
         <source>{words}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Shared day: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de passation</translation>
     </message>
     <message>
         <source>Acting holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire par intérim</translation>
     </message>
     <message>
         <source>Functions carried out by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions exercées par un autre</translation>
     </message>
     <message>
         <source>Presumed, not confirmed up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumé, non confirmé jusqu’à cette date</translation>
     </message>
     <message>
         <source>Possible: the dates do not settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible&#x202f;: les dates ne permettent pas de trancher</translation>
     </message>
     <message>
         <source>Vacant: known to be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant&#x202f;: vacance connue</translation>
     </message>
     <message>
         <source>Changed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé dans l’intervalle</translation>
     </message>
     <message>
         <source>{n} seats, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sièges, dont {free} libres</translation>
     </message>
     <message>
         <source>{n} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sièges</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant</translation>
     </message>
     <message>
         <source>Disputed: the sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté&#x202f;: les sources se contredisent</translation>
     </message>
     <message>
         <source>Presumed, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumé, {age}</translation>
     </message>
     <message>
         <source>Nobody held this role {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’exerçait cette fonction {when}.</translation>
     </message>
     <message>
         <source>The directory knows of no holder {when}, and of no vacancy either.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire ne connaît aucun titulaire {when}, ni aucune vacance.</translation>
     </message>
     <message>
         <source>as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>en qualité de {title}</translation>
     </message>
     <message>
         <source>{dates}, known from sightings only</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, connu par des attestations seulement</translation>
     </message>
     <message>
         <source>Scheduled {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu {until}</translation>
     </message>
     <message>
         <source>Ended because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>No role of this person is known {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fonction de cette personne n’est connue {when}.</translation>
     </message>
     <message>
         <source>Presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumé</translation>
     </message>
     <message>
         <source>The sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources se contredisent</translation>
     </message>
     <message>
         <source>Decided; the other value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché&#x202f;; l’autre valeur est conservée</translation>
     </message>
     <message>
         <source>{value}  (accepted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  (retenu)</translation>
     </message>
     <message>
         <source>Not the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas confondre avec</translation>
     </message>
     <message>
         <source>What this source says something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont traite cette source</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>No source is known for what this page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est connue pour le contenu de cette fiche.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement</translation>
     </message>
     <message>
         <source>before that</source>
-        <translation type="unfinished"></translation>
+        <translation>auparavant</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de</translation>
     </message>
     <message>
         <source>Offices under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités qui en relèvent</translation>
     </message>
     <message>
         <source>Linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>En lien avec</translation>
     </message>
     <message>
         <source>No contact points are known for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune coordonnée n’est connue pour cette entité.</translation>
     </message>
     <message>
         <source>No contact points are known for this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune coordonnée n’est connue pour cette fonction.</translation>
     </message>
     <message>
         <source>No contact points are known for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune coordonnée n’est connue pour cette personne.</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions</translation>
     </message>
     <message>
         <source>Mandate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions de</translation>
     </message>
     <message>
         <source>Rests on {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur {basis}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {what}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Confirmed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé {when}</translation>
     </message>
     <message>
         <source>Full frame: stood on the day. Dashed frame: did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre plein&#x202f;: existait à cette date. Cadre discontinu&#x202f;: n’existait pas.</translation>
     </message>
     <message>
         <source>No change is known: neither what it came from nor what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement connu&#x202f;: ni son origine ni ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (prévu)</translation>
     </message>
     <message>
         <source>Stood then, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Existait alors, pour autant qu’on le sache</translation>
     </message>
     <message>
         <source>Did not stand then</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existait pas alors</translation>
     </message>
     <message>
         <source>from {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {offices}</translation>
     </message>
     <message>
         <source>to {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {offices}</translation>
     </message>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée</translation>
     </message>
     <message>
         <source>Lineage of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiation de {office}</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Of these stood {when}, as far as is known: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Existaient {when}, pour autant qu’on le sache&#x202f;: {offices}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et lieu</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>planned when written</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu au moment de la rédaction</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Successive holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaires successifs</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrière</translation>
     </message>
     <message>
         <source>Nothing is known of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu de cette période</translation>
     </message>
     <message>
         <source>line {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {numbers}</translation>
     </message>
     <message>
         <source>lines {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {numbers}</translation>
     </message>
     <message>
         <source>Who holds which office</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui exerce quelle fonction</translation>
     </message>
     <message>
         <source>Choose an office on the left, or search for a name, a title or an acronym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entité à gauche, ou recherchez un nom, un titre ou un sigle.</translation>
     </message>
     <message>
         <source>Heads of organisations {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs des organisations {when}</translation>
     </message>
     <message>
         <source>Ways to go on</source>
@@ -2095,7 +2097,7 @@ The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the s
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -2191,39 +2193,39 @@ The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the s
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche</translation>
     </message>
     <message>
         <source>&amp;Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableaux</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>This could not be shown because of a fault in the program itself. It has been written to the log; everything else still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage a échoué en raison d’une erreur du programme. Elle a été consignée dans le journal&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres</translation>
     </message>
     <message>
         <source>The search index cannot be kept in {folder}: {why}. Everything is found all the same, but the index is made again at every start until that is mended.</source>
@@ -2247,31 +2249,31 @@ The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the s
     </message>
     <message>
         <source>The list of recent records is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fiches récentes est maintenant vide.</translation>
     </message>
     <message>
         <source>The directory is not open, so nothing can be looked up in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’est pas ouvert&#x202f;: rien ne peut y être consulté.</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed; it starts again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été arrêté. Rien n’a été modifié&#x202f;; il reprendra en cas de besoin.</translation>
     </message>
     <message>
         <source>Copying the directory that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’annuaire fourni avec le programme</translation>
     </message>
     <message>
         <source>no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’y écrire</translation>
     </message>
     <message>
         <source>There is no directory at {path} yet, and none can be made in {folder}: {why}. Make that folder writable, or name another place with --directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’annuaire à l’emplacement {path}, et aucun ne peut être créé dans {folder}&#x202f;: {why}. Rendez ce dossier accessible en écriture, ou indiquez un autre emplacement avec --directory.</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible</translation>
     </message>
     <message>
         <source>The search index is not finished, because the work was stopped. Names and titles are found all the same, words in texts are not. “Try again” goes on where it was.</source>
@@ -2279,7 +2281,7 @@ The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the s
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de l’index de recherche</translation>
     </message>
     <message>
         <source>the program that builds it ended early</source>
@@ -2291,907 +2293,907 @@ The star beside an open record (Ctrl+B) makes it a favourite, Ctrl+S keeps the s
     </message>
     <message>
         <source>“{name}” does not end in .png, .svg or .pdf, so it is not clear what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne se termine ni par .png, ni par .svg, ni par .pdf&#x202f;: le format à écrire n’est pas clair.</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée dans {path}.</translation>
     </message>
     <message>
         <source>Image (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Dessin (*.svg);;Document (*.pdf)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’ensemble (0)</translation>
     </message>
     <message>
         <source>Save the picture as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
         <source>Columns as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par défaut</translation>
     </message>
     <message>
         <source>Sort by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Do not sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas trier</translation>
     </message>
     <message>
         <source>Move “{title}” left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#x202f;{title}&#x202f;» à gauche</translation>
     </message>
     <message>
         <source>Move “{title}” right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#x202f;{title}&#x202f;» à droite</translation>
     </message>
     <message>
         <source>Fit its width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster sa largeur</translation>
     </message>
     <message>
         <source>Hide “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>the {n} selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>les {n} lignes sélectionnées</translation>
     </message>
     <message>
         <source>the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne sélectionnée</translation>
     </message>
     <message>
         <source>the one {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unique {noun}</translation>
     </message>
     <message>
         <source>all {n} {nouns}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {n} {nouns}</translation>
     </message>
     <message>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cellule</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {what}</translation>
     </message>
     <message>
         <source>Export {what} as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {what} en CSV…</translation>
     </message>
     <message>
         <source>Print {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer {what}…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose the columns: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou exporter</translation>
     </message>
     <message>
         <source>Copy or export: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou exporter&#x202f;: {list}</translation>
     </message>
     <message>
         <source>The file could not be written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Preview, {n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, {n} page</translation>
     </message>
     <message>
         <source>Preview, {n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, {n} pages</translation>
     </message>
     <message>
         <source>Print preview: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>The PDF could not be written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être écrit&#x202f;: {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} page</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>{rows}, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {n} sélectionnées</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Columns: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#x202f;: {list}</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés dans {file}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({why}), so the usual ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {file} sont illisibles ({why})&#x202f;; les réglages par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The settings were damaged, so the usual ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient endommagés&#x202f;; les réglages par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The settings were written by a newer program, so the usual ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été écrits par un programme plus récent&#x202f;; les réglages par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The settings held something that cannot be for {names}, where the usual holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages contenaient une valeur impossible pour {names}&#x202f;; la valeur par défaut s’applique.</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dates inconnues</translation>
     </message>
     <message>
         <source>start not known, no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>début inconnu, aucune fin connue</translation>
     </message>
     <message>
         <source>{from_then}, end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_then}, fin inconnue</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>attesté {when}</translation>
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished"></translation>
+        <translation>par intérim</translation>
     </message>
     <message>
         <source>ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>ad interim</translation>
     </message>
     <message>
         <source>officer-in-charge</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionnaire chargé</translation>
     </message>
     <message>
         <source>functions</source>
-        <translation type="unfinished"></translation>
+        <translation>exerce les fonctions</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>designate</source>
-        <translation type="unfinished"></translation>
+        <translation>désigné</translation>
     </message>
     <message>
         <source>prevented</source>
-        <translation type="unfinished"></translation>
+        <translation>empêché</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>founded</source>
-        <translation type="unfinished"></translation>
+        <translation>fondation</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de nom</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>scission</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert</translation>
     </message>
     <message>
         <source>dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>dissolution</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie de</translation>
     </message>
     <message>
         <source>joint of</source>
-        <translation type="unfinished"></translation>
+        <translation>commune à</translation>
     </message>
     <message>
         <source>reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>rend compte à</translation>
     </message>
     <message>
         <source>liaison to</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison avec</translation>
     </message>
     <message>
         <source>hosted by</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergée par</translation>
     </message>
     <message>
         <source>counterpart of</source>
-        <translation type="unfinished"></translation>
+        <translation>homologue de</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>annonce</translation>
     </message>
     <message>
         <source>appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>nomination</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>élection</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation</translation>
     </message>
     <message>
         <source>took office</source>
-        <translation type="unfinished"></translation>
+        <translation>prise de fonctions</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres de créance</translation>
     </message>
     <message>
         <source>sworn in</source>
-        <translation type="unfinished"></translation>
+        <translation>prestation de serment</translation>
     </message>
     <message>
         <source>resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>démission</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>died in office</source>
-        <translation type="unfinished"></translation>
+        <translation>décès en fonction</translation>
     </message>
     <message>
         <source>successor took office</source>
-        <translation type="unfinished"></translation>
+        <translation>prise de fonctions du successeur</translation>
     </message>
     <message>
         <source>contract end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de contrat</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>télécopie</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>the role ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction a pris fin</translation>
     </message>
     <message>
         <source>the office ended</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entité a pris fin</translation>
     </message>
     <message>
         <source>the official died</source>
-        <translation type="unfinished"></translation>
+        <translation>le responsable est décédé</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre indéterminé</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>chef</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>adjoint</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>vacant</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonction</translation>
     </message>
     <message>
         <source>handed over on this day, from the old holder to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>passation ce jour, de l’ancien titulaire au nouveau</translation>
     </message>
     <message>
         <source>without a holder; an acting holder stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titulaire&#x202f;; un intérimaire assure la fonction</translation>
     </message>
     <message>
         <source>without a holder; another official carries out the functions</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titulaire&#x202f;; un autre responsable exerce les fonctions</translation>
     </message>
     <message>
         <source>presumed: open-ended, but no source confirms it up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>présumé&#x202f;: sans fin connue, mais aucune source ne le confirme jusqu’à cette date</translation>
     </message>
     <message>
         <source>possible: the dates that are known do not settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>possible&#x202f;: les dates connues ne permettent pas de trancher</translation>
     </message>
     <message>
         <source>vacant: known to be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacant&#x202f;: vacance connue</translation>
     </message>
     <message>
         <source>unknown: the directory knows of no holder, and of no vacancy either</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#x202f;: l’annuaire ne connaît ni titulaire ni vacance</translation>
     </message>
     <message>
         <source>the holder changed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>le titulaire a changé dans l’intervalle</translation>
     </message>
     <message>
         <source>shared day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de passation</translation>
     </message>
     <message>
         <source>functions only</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctions seulement</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>not in office</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en fonction</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>titulaire</translation>
     </message>
     <message>
         <source>carries out the functions</source>
-        <translation type="unfinished"></translation>
+        <translation>exerce les fonctions</translation>
     </message>
     <message>
         <source>designate, not yet in office</source>
-        <translation type="unfinished"></translation>
+        <translation>désigné, pas encore en fonction</translation>
     </message>
     <message>
         <source>in office, but prevented from exercising it</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonction, mais empêché de l’exercer</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcé</translation>
     </message>
     <message>
         <source>inferred from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit de la source</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>offices</source>
-        <translation type="unfinished"></translation>
+        <translation>entités</translation>
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>officials</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>attributions</translation>
     </message>
     <message>
         <source>mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>attributions</translation>
     </message>
     <message>
         <source>instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>instrument</translation>
     </message>
     <message>
         <source>instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>instruments</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom officiel</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom court</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>former name</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien nom</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom</translation>
     </message>
     <message>
         <source>other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>autre graphie</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant</translation>
     </message>
     <message>
         <source>the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>la qualité</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin</translation>
     </message>
     <message>
         <source>the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intervalle</translation>
     </message>
     <message>
         <source>the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>le titulaire</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the office above</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entité supérieure</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>le début</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>the end of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la fonction</translation>
     </message>
     <message>
         <source>the last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière confirmation</translation>
     </message>
     <message>
         <source>the creation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>la création de la fonction</translation>
     </message>
     <message>
         <source>the end of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de l’entité</translation>
     </message>
     <message>
         <source>the death</source>
-        <translation type="unfinished"></translation>
+        <translation>le décès</translation>
     </message>
     <message>
         <source>the foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>la fondation</translation>
     </message>
     <message>
         <source>who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identité de la personne</translation>
     </message>
     <message>
         <source>the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>les participants</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
     <message>
         <source>the scheduled end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin prévue</translation>
     </message>
     <message>
         <source>a sighting</source>
-        <translation type="unfinished"></translation>
+        <translation>une attestation</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>les étapes</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>mandat</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>mandats</translation>
     </message>
     <message>
         <source>ended because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>known from sightings only</source>
-        <translation type="unfinished"></translation>
+        <translation>connu par des attestations seulement</translation>
     </message>
     <message>
         <source>known from sightings only, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>connu par des attestations seulement, la dernière {when}</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>contesté</translation>
     </message>
     <message>
         <source>{free} of {seats} seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sièges libres sur {seats}</translation>
     </message>
     <message>
         <source>states {part}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique {part}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{field}&#x202f;»</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Nothing in the help speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide n’en parle pas.</translation>
     </message>
     <message>
         <source>Lineage; marked is what stood {when}. Incumbent edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiation&#x202f;; est marqué ce qui existait {when}. Incumbent, édition {edition}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Save and close the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer la note</translation>
     </message>
     <message>
         <source>Save and close the note ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer la note ({key})</translation>
     </message>
     <message>
         <source>The note on “{record}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur «&#x202f;{record}&#x202f;» est supprimée.</translation>
     </message>
     <message>
         <source>The note on “{record}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur «&#x202f;{record}&#x202f;» est enregistrée.</translation>
     </message>
     <message>
         <source>{problem} The words stay here until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Le texte reste ici jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This note could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Your own note, for nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre note, pour vous seul</translation>
     </message>
     <message>
         <source>For yourself: how to address, when you met, what to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous&#x202f;: comment s’adresser à lui ou à elle, quand vous vous êtes vus, que demander</translation>
     </message>
     <message>
         <source>Go to a record, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une fiche ou lancer une commande</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Records and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches et commandes</translation>
     </message>
     <message>
         <source>Enter opens or does it  ·  Esc closes  ·  &gt; lists only commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#x202f;: ouvrir ou lancer  ·  Échap&#x202f;: fermer  ·  &gt;&#x202f;: commandes seulement</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Name of a record, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une fiche, ou commande à lancer</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Incumbent, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumbent, édition {edition}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>Timeline, as of {day}. Incumbent edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, situation&#x202f;: {day}. Incumbent, édition {edition}.</translation>
     </message>
     <message>
         <source>Full: sure. Light: presumed. Hatched: possible. Empty frame: vacant. Dotted: not known. Ring: seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein&#x202f;: sûr. Clair&#x202f;: présumé. Hachuré&#x202f;: possible. Cadre vide&#x202f;: vacant. Pointillé&#x202f;: inconnu. Anneau&#x202f;: attesté.</translation>
     </message>
     <message>
         <source>No terms are known, so there is nothing to draw along the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mandat n’est connu&#x202f;: il n’y a rien à tracer au fil des années.</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Presumed {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumé {until}</translation>
     </message>
     <message>
         <source>Seen {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesté&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Cited besides: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres citations&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{days} and {n} times more</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} et {n} fois encore</translation>
     </message>
     <message>
         <source>No holder is known for these days, and no vacancy either</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni titulaire ni vacance connus pour ces jours</translation>
     </message>
     <message>
         <source>Known to be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacance connue</translation>
     </message>
     <message>
         <source>Timeline of {record}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de {record}, {when}</translation>
     </message>
 </context>
 </TS>
