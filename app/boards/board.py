@@ -1,7 +1,7 @@
 """What all boards are: a title, what is asked, a list, and the chosen row with its evidence."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
@@ -13,6 +13,7 @@ from app.boards.detail import Detail, DetailStrip
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk
+from app.shared.language import grouped, said, tr
 from app.shared.look import Look
 from app.shared.on_paper import Grid, Paper, Paragraph
 from app.shared.plain import PlainLabel
@@ -39,7 +40,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A chip: which of the rows it lets through."""
+    """A chip: which of the rows it lets through; its words are marked for translation."""
 
     key: str
     words: str
@@ -51,7 +52,9 @@ def everything(_row: object) -> bool:
 
 
 class Board(QObject):
-    """One board. It asks while it is shown, and again when the day or the directory changes under it."""
+    """One board. It asks while it is shown, and again when the day or the directory changes under it.
+
+    Titles and nouns it is given in the language of the person, those of columns and choices marked for translation."""
 
     def __init__(
         self,
@@ -74,7 +77,8 @@ class Board(QObject):
         look = setting.look
         self._heading = PlainLabel(look, title, "title")
         self._sentence = PlainLabel(look, "", "body", "quiet")
-        self.chips = Chips(f"Which rows: {title}", self)
+        self.chips = Chips(tr("Which rows: {list}", list=title), self)
+        columns = [replace(column, title=tr(column.title)) for column in columns]
         self.table = RowsTable(
             name, title, columns, key, nouns, look=look, open_record=setting.open, memory=setting.memory, parent=self
         )
@@ -123,7 +127,7 @@ class Board(QObject):
     def fail(self, problem: DirectoryProblem) -> None:
         self._rows = ()
         self._show()
-        self.table.say(str(problem))
+        self.table.say(said(problem))
 
     def paper(self) -> Paper:
         """The list as it stands: its columns, its order, the rows that are let through."""
@@ -133,7 +137,9 @@ class Board(QObject):
         taking = self.table.taking
         words = [Paragraph(self.words)]
         if taking.number > MOST_ON_PAPER:
-            words.append(Paragraph(f"Here are the first {MOST_ON_PAPER:,} of {taking.number:,} rows; export them all."))
+            some, number = grouped(MOST_ON_PAPER), grouped(taking.number)
+            told = tr("Here are the first {some} of {n} rows; export them all.", some=some, n=number)
+            words.append(Paragraph(told))
         rows = taking.rows(range(min(taking.number, MOST_ON_PAPER)))
         return Paper(title, when, (*words, Grid(taking.headers, rows)), wide=True)
 
@@ -141,10 +147,11 @@ class Board(QObject):
         """Nothing to ask yet."""
 
     def _show(self) -> None:
-        self.chips.offer([(c.key, c.words, sum(map(c.lets, self._rows))) for c in self._choices])
+        self.chips.offer([(c.key, tr(c.words), sum(map(c.lets, self._rows))) for c in self._choices])
         lets = next((choice.lets for choice in self._choices if choice.key == self.chips.now), None)
         shown = [row for row in self._rows if lets is None or lets(row)]
-        empty = f"None here; {len(self._rows):,} under the other choices." if self._rows else self._empty
+        others = tr("None here; {n} under the other choices.", n=grouped(len(self._rows)))
+        empty = others if self._rows else self._empty
         self.table.show(shown, empty)
         if shown and self.table.now is None:
             self.table.view.setCurrentIndex(self.table.model.index(0, self.table.arranging.shown[0]))

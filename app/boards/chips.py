@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from app.shared.language import grouped
 from app.shared.plain import for_button
 
 
@@ -35,8 +36,8 @@ class Chips(QObject):
             self._rebuild([key for key, _, _ in choices])
         for place, (key, words, number) in enumerate(choices):
             button = self._group.button(place)
-            button.setText(for_button(f"{words}  {number:,}"))
-            button.setAccessibleName(f"{words}, {number:,}")
+            button.setText(for_button(f"{words}  {grouped(number)}"))
+            button.setAccessibleName(f"{words}, {grouped(number)}")
             button.setChecked(key == self.now)
 
     def _rebuild(self, keys: list[str]) -> None:

@@ -9,13 +9,18 @@ from app.boards.detail import Detail
 from app.boards.words import capital, evidence_in_short
 from app.shared.address import Address
 from app.shared.desk import Latest
+from app.shared.language import QT_TR_NOOP, tr
 from app.shared.prose import prose
 from app.shared.rows_table.column import Column
-from app.shared.wording import KINDS, value_in_words
+from app.shared.wording import KINDS, field_in_words, value_in_words
 from database.rows import ConflictRow, Evidence
 
 _SHAPES: Final = {"open": "disputed", "decided": "presumed", "explained": "held"}
-_WORDS: Final = {"open": "Not decided", "decided": "Decided", "explained": "Explained"}
+_WORDS: Final = {
+    "open": QT_TR_NOOP("Not decided"),
+    "decided": QT_TR_NOOP("Decided"),
+    "explained": QT_TR_NOOP("Explained"),
+}
 
 
 def standing(row: ConflictRow) -> str:
@@ -31,20 +36,31 @@ def cited(row: ConflictRow) -> tuple[Evidence, ...]:
 
 
 COLUMNS = (
-    Column[ConflictRow]("state", "State", lambda r: _WORDS[standing(r)], 17, state=lambda r: _SHAPES[standing(r)]),
-    Column[ConflictRow]("title", "About", lambda r: r.title, 56, opens=lambda r: Address(r.about.kind, r.about.id)),
-    Column[ConflictRow]("values", "The sources state", stated, 48),
-    Column[ConflictRow]("accepted", "Accepted", lambda r: value_in_words(r.accepted) if r.accepted else "", 24),
-    Column[ConflictRow]("field", "Part", lambda r: capital(r.field), 14, shown=False),
     Column[ConflictRow](
-        "record", "Record", lambda r: r.about.title, 36, opens=lambda r: Address(r.about.kind, r.about.id), shown=False
+        "state", QT_TR_NOOP("State"), lambda r: tr(_WORDS[standing(r)]), 17, state=lambda r: _SHAPES[standing(r)]
     ),
-    Column[ConflictRow]("kind", "Kind", lambda r: capital(KINDS[r.about.kind][0]), 14, shown=False),
-    Column[ConflictRow]("evidence", "Evidence", lambda r: evidence_in_short(cited(r)), 36),
+    Column[ConflictRow](
+        "title", QT_TR_NOOP("About"), lambda r: r.title, 56, opens=lambda r: Address(r.about.kind, r.about.id)
+    ),
+    Column[ConflictRow]("values", QT_TR_NOOP("The sources state"), stated, 48),
+    Column[ConflictRow](
+        "accepted", QT_TR_NOOP("Accepted"), lambda r: value_in_words(r.accepted) if r.accepted else "", 24
+    ),
+    Column[ConflictRow]("field", QT_TR_NOOP("Part"), lambda r: capital(field_in_words(r.field)), 14, shown=False),
+    Column[ConflictRow](
+        "record",
+        QT_TR_NOOP("Record"),
+        lambda r: r.about.title,
+        36,
+        opens=lambda r: Address(r.about.kind, r.about.id),
+        shown=False,
+    ),
+    Column[ConflictRow]("kind", QT_TR_NOOP("Kind"), lambda r: capital(KINDS[r.about.kind][0]), 14, shown=False),
+    Column[ConflictRow]("evidence", QT_TR_NOOP("Evidence"), lambda r: evidence_in_short(cited(r)), 36),
 )
 
 _CHOICES = (
-    Choice("all", "All", everything),
+    Choice("all", QT_TR_NOOP("All"), everything),
     Choice("open", _WORDS["open"], lambda row: standing(row) == "open"),
     Choice("decided", _WORDS["decided"], lambda row: standing(row) == "decided"),
     Choice("explained", _WORDS["explained"], lambda row: standing(row) == "explained"),
@@ -52,11 +68,11 @@ _CHOICES = (
 
 
 def detail(row: ConflictRow) -> Detail:
-    remarks = [f"The sources state: {stated(row)}"]
+    remarks = [tr("The sources state: {values}", values=stated(row))]
     if row.accepted is not None:
-        remarks.append(f"Accepted: {value_in_words(row.accepted)}. The other value is kept.")
+        remarks.append(tr("Accepted: {value}. The other value is kept.", value=value_in_words(row.accepted)))
     elif not row.explained:
-        remarks.append("Nobody has decided it.")
+        remarks.append(tr("Nobody has decided it."))
     return Detail(
         row.title,
         (*remarks, *((prose(row.note),) if row.note else ())),
@@ -68,18 +84,25 @@ def detail(row: ConflictRow) -> Detail:
 class ConflictsBoard(Board):
     def __init__(self, setting: Setting, parent: QObject) -> None:
         super().__init__(
-            setting, "conflicts", "Where the sources disagree", COLUMNS,
-            lambda row: (row.about.id, row.field, row.title), ("conflict", "conflicts"), _CHOICES, detail, parent,
-        )  # fmt: skip
+            setting,
+            "conflicts",
+            tr("Where the sources disagree"),
+            COLUMNS,
+            lambda row: (row.about.id, row.field, row.title),
+            (tr("conflict"), tr("conflicts")),
+            _CHOICES,
+            detail,
+            parent,
+        )
         self._latest: Latest[tuple[ConflictRow, ...]] = Latest(setting.desk)
         self.asks(self._look_up, with_the_day=False)
 
     def _look_up(self) -> None:
-        words = (
+        words = tr(
             "Other values than the accepted one are kept and shown, never averaged or dropped. They hold for all days."
         )
         self._latest.ask(
             lambda library: library.directory.conflicts(),
-            lambda rows: self.show_rows(rows, words, "The sources disagree on nothing."),
+            lambda rows: self.show_rows(rows, words, tr("The sources disagree on nothing.")),
             self.fail,
         )

@@ -9,10 +9,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shared.address import Address
+from app.shared.language import tr
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
-from app.shared.wording import CONFIDENCES, FIELDS, evidence_in_words, value_in_words
+from app.shared.vocabulary import known_word
+from app.shared.wording import CONFIDENCES, evidence_in_words, field_in_words, value_in_words
 from database.rows import Evidence
 
 _MOST: Final = 40
@@ -36,7 +38,7 @@ class DetailStrip(QObject):
         self._shown: Detail | None = None
         self.widget = QScrollArea()
         self.widget.setObjectName("boardDetail")
-        self.widget.setAccessibleName("The chosen row and its evidence")
+        self.widget.setAccessibleName(tr("The chosen row and its evidence"))
         self.widget.setWidgetResizable(True)
         self.widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,7 +55,7 @@ class DetailStrip(QObject):
         column.setContentsMargins(look.space(5), look.space(3), look.space(5), look.space(3))
         column.setSpacing(look.space(1))
         if detail is None:
-            column.addWidget(PlainLabel(look, "Choose a row to see its evidence.", "body", "quiet"))
+            column.addWidget(PlainLabel(look, tr("Choose a row to see its evidence."), "body", "quiet"))
         else:
             self._fill(column, detail)
         column.addStretch(1)
@@ -77,7 +79,7 @@ class DetailStrip(QObject):
         if detail.evidence:
             column.addWidget(self._evidence(detail.evidence))
         elif detail.evidence is not None:
-            column.addWidget(PlainLabel(look, "No source is given.", "small", "quiet"))
+            column.addWidget(PlainLabel(look, tr("No source is given."), "small", "quiet"))
 
     def _links(self, detail: Detail) -> QWidget:
         holder = QWidget()
@@ -98,7 +100,7 @@ class DetailStrip(QObject):
         grid.setVerticalSpacing(self._look.space(0.5))
         grid.setColumnStretch(1, 1)
         for line, one in enumerate(evidence[:_MOST]):
-            title: QWidget = PlainLabel(self._look, "No source", "small", "quiet")
+            title: QWidget = PlainLabel(self._look, tr("No source"), "small", "quiet")
             if one.source is not None:
                 title = self._link(one.title, Address("source", one.source), "small")
                 title.setMaximumWidth(self._look.letters(50))
@@ -115,11 +117,11 @@ class DetailStrip(QObject):
 
 def _about(one: Evidence) -> str:
     """Where in the source, how sure, for which part of the fact, and which value it states."""
-    sure = CONFIDENCES[one.confidence] if one.source is not None else one.confidence
+    sure = CONFIDENCES[one.confidence] if one.source is not None else known_word(one.confidence)
     parts = [", ".join(filter(None, (one.locator, sure)))]
     if one.field:
-        parts.append(f"for {FIELDS.get(one.field, f'the {one.field}')}")
+        parts.append(tr("for {part}", part=field_in_words(one.field)))
     if one.states is not None:
-        parts.append(f"states {value_in_words(one.states)}")
+        parts.append(tr("states {value}", value=value_in_words(one.states)))
     words = "; ".join(parts)
     return f"{words}. {one.note}" if one.note else words

@@ -7,11 +7,13 @@ from typing_extensions import override
 
 from app.boards.board import Board, Choice, Setting, everything
 from app.boards.detail import Detail
+from app.boards.told import move_told
 from app.boards.two_days import TwoDays
 from app.boards.words import MOVES, PEOPLE, capital, evidence_in_short, shape_of_move
 from app.shared.address import Address
 from app.shared.dates_in_words import in_words
 from app.shared.desk import Latest
+from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.library import Library
 from app.shared.on_paper import Paper
 from app.shared.rows_table.column import Column
@@ -38,26 +40,41 @@ def subject(row: MoveRow) -> Address | None:
 
 
 COLUMNS = (
-    Column[MoveRow]("date", "Date", lambda r: in_words(r.on, "when"), 22, order=lambda r: r.on.earliest),
+    Column[MoveRow]("date", QT_TR_NOOP("Date"), lambda r: in_words(r.on, "when"), 22, order=lambda r: r.on.earliest),
     Column[MoveRow](
-        "move", "Move", lambda r: MOVES.get(r.kind, capital(r.kind)), 17, state=lambda r: shape_of_move(r.kind)
+        "move",
+        QT_TR_NOOP("Move"),
+        lambda r: MOVES.get(r.kind, capital(r.kind)),
+        17,
+        state=lambda r: shape_of_move(r.kind),
     ),
-    Column[MoveRow]("what", "What happened", lambda r: r.text, 84, opens=subject),
+    Column[MoveRow]("what", QT_TR_NOOP("What happened"), lambda r: move_told(r.text), 84, opens=subject),
     Column[MoveRow](
-        "official", "Official", lambda r: r.official.name if r.official else "", 28, opens=official, shown=False
+        "official",
+        QT_TR_NOOP("Official"),
+        lambda r: r.official.name if r.official else "",
+        28,
+        opens=official,
+        shown=False,
     ),
-    Column[MoveRow]("role", "Role today", lambda r: r.role.title if r.role else "", 40, opens=role, shown=False),
-    Column[MoveRow]("office", "Office", lambda r: office_name(r.office) if r.office else "", 40, opens=office),
-    Column[MoveRow]("evidence", "Evidence", lambda r: evidence_in_short(r.evidence), 34),
+    Column[MoveRow](
+        "role", QT_TR_NOOP("Role today"), lambda r: r.role.title if r.role else "", 40, opens=role, shown=False
+    ),
+    Column[MoveRow](
+        "office", QT_TR_NOOP("Office"), lambda r: office_name(r.office) if r.office else "", 40, opens=office
+    ),
+    Column[MoveRow]("evidence", QT_TR_NOOP("Evidence"), lambda r: evidence_in_short(r.evidence), 34),
 )
 
 _CHOICES = (
-    Choice("all", "All", everything),
-    Choice("came", "Came", lambda row: row.kind in ("came", "designated")),
-    Choice("left", "Left", lambda row: row.kind == "left"),
-    Choice("acts", "Acts", lambda row: row.kind == "acts"),
-    Choice("vacant", "Fell vacant", lambda row: row.kind == "vacant"),
-    Choice("offices", "Renamed, merged, founded …", lambda row: row.kind not in PEOPLE and row.kind != "vacant"),
+    Choice("all", QT_TR_NOOP("All"), everything),
+    Choice("came", QT_TR_NOOP("Came"), lambda row: row.kind in ("came", "designated")),
+    Choice("left", QT_TR_NOOP("Left"), lambda row: row.kind == "left"),
+    Choice("acts", QT_TR_NOOP("Acts"), lambda row: row.kind == "acts"),
+    Choice("vacant", QT_TR_NOOP("Fell vacant"), lambda row: row.kind == "vacant"),
+    Choice(
+        "offices", QT_TR_NOOP("Renamed, merged, founded …"), lambda row: row.kind not in PEOPLE and row.kind != "vacant"
+    ),
 )
 
 
@@ -66,8 +83,9 @@ def detail(row: MoveRow) -> Detail:
     opens += [(row.role.title, role(row))] if row.role is not None else []
     opens += [(office_name(row.office), office(row))] if row.office is not None else []
     named = tuple((words, address) for words, address in opens if address is not None)
-    moved = f"{MOVES.get(row.kind, capital(row.kind))}: {in_words(row.on, 'when')}"
-    return Detail(row.text, (moved,), named, row.evidence)
+    kind = MOVES.get(row.kind, capital(row.kind))
+    moved = tr("{move}: {day}", move=kind, day=in_words(row.on, "when"))
+    return Detail(move_told(row.text), (moved,), named, row.evidence)
 
 
 def _named(nodes: tuple[TreeNode, ...]) -> Iterator[tuple[str, OfficeId]]:
@@ -81,9 +99,16 @@ def _named(nodes: tuple[TreeNode, ...]) -> Iterator[tuple[str, OfficeId]]:
 class MovesBoard(Board):
     def __init__(self, setting: Setting, parent: QObject) -> None:
         super().__init__(
-            setting, "moves", "Moves", COLUMNS, lambda row: (row.kind, row.text, row.on),
-            ("move", "moves"), _CHOICES, detail, parent,
-        )  # fmt: skip
+            setting,
+            "moves",
+            tr("Moves"),
+            COLUMNS,
+            lambda row: (row.kind, row.text, row.on),
+            (tr("move"), tr("moves")),
+            _CHOICES,
+            detail,
+            parent,
+        )
         self.two_days = TwoDays(setting.look, setting.as_of, self)
         self.controls.addWidget(self.two_days.widget)
         self._offices: dict[str, OfficeId] = {}
@@ -94,11 +119,8 @@ class MovesBoard(Board):
 
     @override
     def paper(self) -> Paper:
-        return self.list_on_paper(f"Moves {self._between()}", "")
-
-    def _between(self) -> str:
-        first, last = self.two_days.days
-        return f"from {day_in_words(iso(first))} to {day_in_words(iso(last))}"
+        first, last = (day_in_words(iso(day)) for day in self.two_days.days)
+        return self.list_on_paper(tr("Moves from {first} to {last}", first=first, last=last), "")
 
     def _look_up(self) -> None:
         if not self._offices:
@@ -106,12 +128,16 @@ class MovesBoard(Board):
         try:
             first, last = self.two_days.days
         except (BadDate, BadQuestion) as bad:
-            self.two_days.complain(str(bad))
+            self.two_days.complain(said(bad))
             return
         typed = self.two_days.office.text().strip()
         chosen = self._offices.get(typed)
-        where = f" in {typed}" if typed else ""
-        words = f"What changed after {day_in_words(iso(first))}, up to and with {day_in_words(iso(last))}{where}."
+        told = {"first": day_in_words(iso(first)), "last": day_in_words(iso(last)), "office": typed}
+        words = tr("What changed after {first}, up to and with {last}.", **told)
+        empty = tr("The directory records no move from {first} to {last}.", **told)
+        if typed:
+            words = tr("What changed after {first}, up to and with {last} in {office}.", **told)
+            empty = tr("The directory records no move from {first} to {last} in {office}.", **told)
 
         def question(library: Library) -> tuple[MoveRow, ...]:
             wanted = chosen
@@ -119,7 +145,6 @@ class MovesBoard(Board):
                 wanted = OfficeId(library.directory.resolve(typed, ("office",)).id)
             return library.directory.moves(first, last, wanted)
 
-        empty = f"The directory records no move {self._between()}{where}."
         self._latest.ask(question, lambda rows: self.show_rows(rows, words, empty), self.fail)
 
     def _offer(self, nodes: tuple[TreeNode, ...]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.shared.as_of import AsOf
+from app.shared.language import said, tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from app.shared.wording import day_in_words
@@ -29,14 +30,17 @@ class TwoDays(QObject):
     def __init__(self, look: Look, as_of: AsOf, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._as_of = look, as_of
-        self.first = _field("movesFrom", "Compare from this day", "A day, month or year, for example 16 March 2017")
-        self.last = _field("movesTo", "Compare up to this day", "A day, month or year, for example March 2017")
-        self.office = _field("movesOffice", "Only this office and what belongs to it", "A name or an acronym")
-        self.office.setPlaceholderText("All offices")
+        self.first = _field(
+            "movesFrom", tr("Compare from this day"), tr("A day, month or year, for example 16 March 2017")
+        )
+        self.last = _field("movesTo", tr("Compare up to this day"), tr("A day, month or year, for example March 2017"))
+        self.office = _field("movesOffice", tr("Only this office and what belongs to it"), tr("A name or an acronym"))
+        self.office.setPlaceholderText(tr("All offices"))
         self._names = QStringListModel(self)
         self.office.setCompleter(self._completer())
         self._complaint = PlainLabel(look, "", "small", "disputed")
-        self._labels = [PlainLabel(look, words, "body", "quiet", wrap=False) for words in ("From", "to", "in")]
+        words = (tr("From"), tr("up to"), tr("in"))
+        self._labels = [PlainLabel(look, word, "body", "quiet", wrap=False) for word in words]
         self.widget = self._build()
         self._asked: tuple[str, ...] = ()
         for field in (self.first, self.last, self.office):
@@ -57,7 +61,7 @@ class TwoDays(QObject):
         end = parse_period(last, today=today).last if last else period.last
         if end < start:
             late, early = day_in_words(iso(start)), day_in_words(iso(end))
-            raise BadQuestion(f"{early} lies before {late}. Write the earlier day first.")
+            raise BadQuestion(tr("{early} lies before {late}. Write the earlier day first.", early=early, late=late))
         return start, end
 
     @property
@@ -84,7 +88,7 @@ class TwoDays(QObject):
         try:
             days = self.days
         except (BadDate, BadQuestion) as bad:
-            self.complain(str(bad))
+            self.complain(said(bad))
             return
         for field in (self.first, self.last):
             if field.text().strip():

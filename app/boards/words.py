@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.shared.language import QT_TR_NOOP, Texts, tr
 from database.rows import Evidence
 
-MOVES: Final[dict[str, str]] = {
-    "came": "Came",
-    "left": "Left",
-    "acts": "Acts",
-    "designated": "Designated",
-    "vacant": "Fell vacant",
-    "founded": "Founded",
-    "renamed": "Renamed",
-    "merged": "Merged",
-    "split": "Split",
-    "replaced": "Replaced",
-    "transferred": "Transferred",
-    "dissolved": "Dissolved",
-}
+MOVES: Final[Texts[str, str]] = Texts({
+    "came": QT_TR_NOOP("Came"),
+    "left": QT_TR_NOOP("Left"),
+    "acts": QT_TR_NOOP("Acts"),
+    "designated": QT_TR_NOOP("Designated"),
+    "vacant": QT_TR_NOOP("Fell vacant"),
+    "founded": QT_TR_NOOP("Founded"),
+    "renamed": QT_TR_NOOP("Renamed"),
+    "merged": QT_TR_NOOP("Merged"),
+    "split": QT_TR_NOOP("Split"),
+    "replaced": QT_TR_NOOP("Replaced"),
+    "transferred": QT_TR_NOOP("Transferred"),
+    "dissolved": QT_TR_NOOP("Dissolved"),
+})  # fmt: skip
 
 SHAPES: Final[dict[str, str]] = {"came": "held", "left": "vacant", "acts": "acting", "vacant": "vacant"}
 """Whose shape a move is told with; a change of an office or a role has that of a change."""
@@ -34,7 +35,7 @@ def evidence_in_short(evidence: Sequence[Evidence]) -> str:
     """The first source and how many more; all of it stands beneath the list."""
     titles = list(dict.fromkeys(one.title for one in evidence if one.source is not None))
     if not titles:
-        return "no source" if not evidence else "known, not sourced"
+        return tr("no source") if not evidence else tr("known, not sourced")
     return titles[0] if len(titles) == 1 else f"{titles[0]}  +{len(titles) - 1}"
 
 

@@ -14,17 +14,24 @@ from app.chart.words import as_text, legend
 from app.shared.canvas import Canvas
 from app.shared.desk import Latest
 from app.shared.inks import Paper
+from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
 from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
+from app.shared.prose import at_time
 from database.folding import fold
 from database.ids import OfficeId
 from database.picture_rows import Chart
 from database.problems import DirectoryProblem
 
-_DEPTHS: Final = (("1 level", 1), ("2 levels", 2), ("3 levels", 3), ("All levels", None))
+_DEPTHS: Final = (
+    (QT_TR_NOOP("1 level"), 1),
+    (QT_TR_NOOP("2 levels"), 2),
+    (QT_TR_NOOP("3 levels"), 3),
+    (QT_TR_NOOP("All levels"), None),
+)
 
 
 class ChartPane(QObject):
@@ -36,15 +43,15 @@ class ChartPane(QObject):
         self._wanted: OfficeId | None = None
         self._arranged: Arranged | None = None
         self._asks = False
-        self.view = Canvas(look, "Organisation chart", setting.open_record, self._arrange)
+        self.view = Canvas(look, tr("Organisation chart"), setting.open_record, self._arrange)
         self.view.setObjectName("orgChartView")
         self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
         self.widget = self.frame.widget
         self.search = _search()
-        self.depth = _choice("Levels shown", "chartDepth", [words for words, _ in _DEPTHS])
+        self.depth = _choice(tr("Levels shown"), "chartDepth", [tr(words) for words, _ in _DEPTHS])
         self.depth.setCurrentIndex(1)
-        self.people = _choice("People shown", "chartPeople", ["Heads", "Heads and deputies"])
-        self.start = _choice("Where the chart begins", "chartStart", ["From the top", "From here"])
+        self.people = _choice(tr("People shown"), "chartPeople", [tr("Heads"), tr("Heads and deputies")])
+        self.start = _choice(tr("Where the chart begins"), "chartStart", [tr("From the top"), tr("From here")])
         for tool in (self.search, self.start, self.depth, self.people):
             self.frame.add_tool(tool)
         self.search.textEdited.connect(self._find)
@@ -87,7 +94,8 @@ class ChartPane(QObject):
     def _show(self, arranged: "Arranged") -> None:
         before, self._arranged = self._arranged, arranged
         about, plan = arranged.chart.about, arranged.drawing.plan
-        self.frame.say(about.title, "" if plan.boxes else f"{about.title} did not stand {self._when()}.")
+        missing = tr("{office} did not stand {when}.", office=about.title, when=self._when())
+        self.frame.say(about.title, "" if plan.boxes else missing)
         moved = before is None or before.chart.about.id != about.id
         wished = before is not None and before.wish != arranged.wish
         centre = about.id if moved else (self.view.current or about.id) if wished else None
@@ -97,14 +105,14 @@ class ChartPane(QObject):
 
     def _fail(self, problem: DirectoryProblem) -> None:
         self._arranged = None
-        self.frame.say("", str(problem))
+        self.frame.say("", said(problem))
 
     def _wish(self, office: OfficeId) -> Wish:
         here = office if self.start.currentIndex() else None
         return Wish(_DEPTHS[self.depth.currentIndex()][1], self.people.currentIndex() == 1, here)
 
     def _when(self) -> str:
-        return f"{'on' if self._as_of.period.is_day else 'in'} {self._as_of.words}"
+        return at_time(self._as_of.period)
 
     def _find(self) -> None:
         self._go(self._matches(), 0)
@@ -142,8 +150,8 @@ class ChartPane(QObject):
         def paint(painter: QPainter) -> None:
             drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), 1.0, inks, None)
 
-        caption = f"As of {self._as_of.words}. Incumbent edition {self._edition()}."
-        return Sheet(drawing.size, paint, f"Organisation chart: {title}", caption)
+        caption = tr("As of {day}. Incumbent edition {edition}.", day=self._as_of.words, edition=self._edition())
+        return Sheet(drawing.size, paint, tr("Organisation chart: {office}", office=title), caption)
 
     def paper(self) -> OnPaper | None:
         """The whole chart to be printed."""
@@ -173,8 +181,8 @@ def arrange(chart: Chart, wish: Wish, sizes: Measures, when: str) -> Arranged:
 def _search() -> QLineEdit:
     box = QLineEdit()
     box.setObjectName("chartSearch")
-    box.setAccessibleName("Find an office or a person in the chart")
-    box.setPlaceholderText("Find in the chart")
+    box.setAccessibleName(tr("Find an office or a person in the chart"))
+    box.setPlaceholderText(tr("Find in the chart"))
     box.setClearButtonEnabled(True)
     box.setMaxLength(200)
     return box

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.chart.tidy import tidy
+from app.shared.language import tr
 from database.ids import OfficeId
 from database.picture_rows import Chart, ChartOffice
 from database.rows import HeadRow
@@ -135,7 +136,7 @@ def under(office: ChartOffice) -> str:
     """The second line of a box: the name behind an acronym, or that no head is known."""
     if office.office.acronym and office.office.acronym != office.office.name:
         return office.office.name
-    return "" if office.heads else "No head is known"
+    return "" if office.heads else tr("No head is known")
 
 
 def _lines(office: ChartOffice, wish: Wish) -> int:

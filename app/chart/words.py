@@ -6,7 +6,9 @@ from typing import Final
 
 from app.chart.layout import DASHED, Box, Plan, Wish
 from app.shared.address import Address
+from app.shared.language import QT_TR_NOOP, tr, tr_each
 from app.shared.thing import Thing
+from app.shared.vocabulary import known_word
 from app.shared.wording import CAPACITIES, CERTAINTIES, office_name
 from database.dates import Certainty
 from database.picture_rows import Chart
@@ -27,35 +29,46 @@ def things(plan: Plan) -> dict[str, Thing]:
     links = defaultdict(list)
     names = {key: office_name(box.office.office) for key, box in plan.boxes.items()}
     for tie in plan.ties:
-        links[tie.child].append(f"{tie.kind} {names[tie.parent]}")
-        links[tie.parent].append(f"{names[tie.child]} is {tie.kind} it")
+        kind = known_word(tie.kind)
+        links[tie.child].append(tr("{link} {office}", link=kind, office=names[tie.parent]))
+        links[tie.parent].append(tr("{office} is {link} it", office=names[tie.child], link=kind))
     order = [key for level in plan.levels for key in level]
     return {key: _thing(key, plan.boxes[key], names[key], links[key]) for key in order}
 
 
 def _thing(key: str, box: Box, name: str, links: list[str]) -> Thing:
     office = box.office
-    told = [f"{head.title}: {person(head)}" for head in (*office.heads, *office.deputies)]
+    people = (*office.heads, *office.deputies)
+    told = [tr("{role}: {person}", role=head.title, person=person(head)) for head in people]
     if not office.heads:
-        told.insert(0, "No head is known")
-    told += [f"Also {link}" for link in links]
-    if box.hidden:
-        told.append(f"{box.hidden} {'office' if box.hidden == 1 else 'offices'} below it not drawn")
+        told.insert(0, tr("No head is known"))
+    told += _beside(box, links)
     return Thing(key, name, tuple(told), Address("office", office.office.id))
+
+
+def _beside(box: Box, links: list[str]) -> list[str]:
+    """What the picture tells with lines and marks."""
+    told = [tr("Also {link}", link=link) for link in links]
+    if box.hidden:
+        below = QT_TR_NOOP("{n} office below it not drawn"), QT_TR_NOOP("{n} offices below it not drawn")
+        told.append(tr_each(*below, box.hidden))
+    return told
 
 
 def as_text(chart: Chart, plan: Plan, drawn: Mapping[str, Thing], wish: Wish, when: str) -> str:
     """The same as the picture, for those who hear it: one line for each office, its level as a number."""
     if not plan.boxes:
-        return f"{chart.about.title} did not stand {when}."
-    told = [f"Organisation chart around {chart.about.title}, {when}"]
+        return tr("{office} did not stand {when}.", office=chart.about.title, when=when)
+    told = [tr("Organisation chart around {office}, {when}", office=chart.about.title, when=when)]
     boxes = sorted(plan.boxes.items(), key=lambda pair: (pair[1].top + pair[1].height / 2, pair[1].level))
     for key, box in boxes:
-        heads = ", ".join(person(head) for head in box.office.heads) or "no head known"
+        heads = ", ".join(person(head) for head in box.office.heads) or tr("no head known")
         if wish.deputies and box.office.deputies:
-            heads += f"; deputies {', '.join(person(deputy) for deputy in box.office.deputies)}"
-        more = [line for line in drawn[key].lines if line.startswith("Also ") or line.endswith("not drawn")]
-        told.append("; ".join([f"Level {box.level + 1}: {drawn[key].title}", heads, *more]))
+            deputies = ", ".join(person(deputy) for deputy in box.office.deputies)
+            heads += "; " + tr("deputies {names}", names=deputies)
+        people = len(box.office.heads or (None,)) + len(box.office.deputies)
+        level = tr("Level {number}: {office}", number=box.level + 1, office=drawn[key].title)
+        told.append("; ".join([level, heads, *drawn[key].lines[people:]]))
     return "\n".join(told)
 
 
@@ -63,10 +76,10 @@ def legend(plan: Plan) -> str:
     """What the lines and marks that occur in this chart mean."""
     told = []
     if any(not tie.dashed for tie in plan.ties):
-        told.append("Curved line: a further parent.")
+        told.append(tr("Curved line: a further parent."))
     dashed = sorted({tie.kind for tie in plan.ties if tie.dashed}, key=DASHED.index)
     if dashed:
-        told.append(f"Dashed line: {', '.join(dashed)}.")
+        told.append(tr("Dashed line: {links}.", links=", ".join(map(known_word, dashed))))
     if any(box.hidden for box in plan.boxes.values()):
-        told.append("+ with a number: so many offices below are not drawn.")
+        told.append(tr("+ with a number: so many offices below are not drawn."))
     return " ".join(told)

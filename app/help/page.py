@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScro
 
 from app.help.text import Chapter, Entry
 from app.shared.badge import Badge
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.on_paper import Block, Grid, Heading, Paper, Paragraph
 from app.shared.plain import PlainLabel
@@ -16,15 +17,13 @@ from app.shared.plain import PlainLabel
 class HelpPage(QObject):
     """Holds `widget`."""
 
-    title = "Help"
-
     def __init__(self, look: Look, chapters: Sequence[Chapter], parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._chapters = look, tuple(chapters)
+        self._look, self._chapters, self.title = look, tuple(chapters), tr("Help")
         self.field = QLineEdit()
         self.field.setObjectName("helpSearch")
-        self.field.setAccessibleName("Search the help")
-        self.field.setPlaceholderText("Search the help")
+        self.field.setAccessibleName(tr("Search the help"))
+        self.field.setPlaceholderText(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(100)
         self.field.textChanged.connect(self._seek)
@@ -32,7 +31,7 @@ class HelpPage(QObject):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName("Help")
+        self._area.setAccessibleName(self.title)
         self.widget = self._build()
         look.changed.connect(self._again)
         self._again()
@@ -91,7 +90,7 @@ class HelpPage(QObject):
             column.addWidget(heading)
             column.addWidget(self._chapter(chapter))
         if not shown:
-            column.addWidget(PlainLabel(look, "Nothing in the help speaks of that.", "lead", "quiet"))
+            column.addWidget(PlainLabel(look, tr("Nothing in the help speaks of that."), "lead", "quiet"))
         column.addStretch(1)
         ground = QWidget()
         ground.setBackgroundRole(QPalette.ColorRole.Base)

@@ -4,8 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.shared.language import QT_TR_NOOP, tr
+
 _NAMED = re.compile(r"(?P<quote>\")?\{(?P<name>[a-zA-Z]+)\}(?(quote)\")")
 _STATE = re.compile(r"\{([a-z ]+)\}")
+
+_MARKED = (QT_TR_NOOP("ended"), QT_TR_NOOP("disputed"), QT_TR_NOOP("shared day"), QT_TR_NOOP("functions"))
+"""The states besides those that can be answers, and those whose answer reads otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def read_help(text: str, actions: Mapping[str, Named]) -> tuple[Chapter, ...]:
 
     def said(found: re.Match[str]) -> str:
         action = actions[found["name"]]
-        return action.key if found["quote"] is None and action.key else f"“{action.text}”"
+        return action.key if found["quote"] is None and action.key else tr("“{words}”", words=action.text)
 
     return tuple(_chapter(part, lambda words: _NAMED.sub(said, words)) for part in re.split(r"(?m)^# ", text)[1:])
 
@@ -55,5 +60,11 @@ def _entry(line: str, said: Callable[[str], str]) -> Entry:
         return Entry("", said(line))
     state = _STATE.fullmatch(word.strip())
     if state is not None:
-        return Entry(state[1].capitalize(), said(words), state[1])
+        return Entry(_called(state[1]), said(words), state[1])
     return Entry(word.strip(), said(words))
+
+
+def _called(state: str) -> str:
+    """What stands on its badge."""
+    words = tr(state)
+    return words[:1].upper() + words[1:]

@@ -12,12 +12,14 @@ from app.lineage_graph.words import EMPTY, LEGEND, as_text
 from app.shared.canvas import Canvas
 from app.shared.desk import Latest
 from app.shared.inks import Paper
+from app.shared.language import said, tr
 from app.shared.library import Library
 from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
 from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
+from app.shared.prose import at_time
 from database import Bound, RecordId
 from database.problems import DirectoryProblem
 from database.rows import ChangeRow, Ref
@@ -50,10 +52,10 @@ class LineagePane(QObject):
         self._wanted: Ref | None = None
         self._lineage: Lineage | None = None
         self._graph: Graph = graph_of(())
-        self.view = Canvas(look, "Lineage", setting.open_record, self._draw)
+        self.view = Canvas(look, tr("Lineage"), setting.open_record, self._draw)
         self.view.setObjectName("lineageView")
         self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
-        self.frame.hint(LEGEND)
+        self.frame.hint(tr(LEGEND))
         self.widget = self.frame.widget
         as_of.changed.connect(self._draw)
         desk.changed.connect(self._ask)
@@ -72,12 +74,12 @@ class LineagePane(QObject):
     def _show(self, lineage: Lineage) -> None:
         self._lineage = lineage
         self._graph = graph_of(lineage.changes)
-        self.frame.say(lineage.about.title, "" if lineage.changes else EMPTY)
+        self.frame.say(lineage.about.title, "" if lineage.changes else tr(EMPTY))
         self._draw(centre=True)
 
     def _fail(self, problem: DirectoryProblem) -> None:
         self._lineage = None
-        self.frame.say("", str(problem))
+        self.frame.say("", said(problem))
 
     def _standing(self) -> list[str]:
         lives = self._lineage.lives if self._lineage is not None else {}
@@ -94,7 +96,7 @@ class LineagePane(QObject):
         self.view.show_drawing(self._drawing(), mine[-1] if centre and mine else None)
         if centre:
             self._look_at(mine)
-        when = f"{'on' if self._as_of.period.is_day else 'in'} {self._as_of.words}"
+        when = at_time(self._as_of.period)
         self.view.say(as_text(self._lineage.about.title, self._graph, self._standing(), when))
 
     def _look_at(self, mine: list[str]) -> None:
@@ -114,10 +116,11 @@ class LineagePane(QObject):
         def paint(painter: QPainter) -> None:
             drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), 1.0, inks, None)
 
-        caption = f"Lineage; marked is what stood on {self._as_of.words}. Incumbent edition {self._edition()}."
+        when, edition = at_time(self._as_of.period), self._edition()
+        caption = tr("Lineage; marked is what stood {when}. Incumbent edition {edition}.", when=when, edition=edition)
         return Sheet(drawing.size, paint, self._lineage.about.title, caption)
 
     def paper(self) -> OnPaper | None:
         """The whole graph to be printed."""
         sheet = self.sheet()
-        return paper_of(sheet, self._as_of.words, LEGEND, self.view.accessibleDescription()) if sheet else None
+        return paper_of(sheet, self._as_of.words, tr(LEGEND), self.view.accessibleDescription()) if sheet else None

@@ -1,11 +1,12 @@
 """The person's own note on the record that is open: written beneath its name, saved when it is left."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from app.shared.keepsakes import Keepsakes
+from app.shared.language import said, tr
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from database import RecordId
@@ -30,10 +31,11 @@ class NotePanel(QObject):
         self.field.installEventFilter(self)
         self._title = PlainLabel(look, "", "small", "quiet", wrap=False)
         self._trouble = PlainLabel(look, "", "small", "disputed")
-        self._done = QPushButton("Done")
+        self._done = QPushButton(tr("Done"))
         self._done.setObjectName("noteDone")
-        self._done.setAccessibleName("Save and close the note")
-        self._done.setToolTip("Save and close the note (Ctrl+Return)")
+        self._done.setAccessibleName(tr("Save and close the note"))
+        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._done.setToolTip(tr("Save and close the note ({key})", key=key))
         self._done.clicked.connect(self.leave)
         self.widget = QFrame()
         self.widget.setObjectName("notePanel")
@@ -80,14 +82,14 @@ class NotePanel(QObject):
         ref, text = self._ref, self.field.toPlainText()
         self._unsaved[ref.id] = text
         self._saved = text
-        gone = f"The note on “{ref.title}” is gone."
-        words = f"The note on “{ref.title}” is saved." if text.strip() else gone
+        gone = tr("The note on “{record}” is gone.", record=ref.title)
+        words = tr("The note on “{record}” is saved.", record=ref.title) if text.strip() else gone
         self._keepsakes.keep(WriteNote(ref.id, text), words, lambda problem: self._fail(ref, problem))
 
     def _fail(self, ref: Ref, problem: DirectoryProblem) -> None:
         if self._ref is not None and self._ref.id == ref.id:
             self._saved = self._keepsakes.note(ref.id)
-            self._say(f"{problem} The words stay here until the window is closed.")
+            self._say(tr("{problem} The words stay here until the window is closed.", problem=said(problem)))
             self.widget.show()
 
     def _read(self, anew: bool = False) -> None:
@@ -101,10 +103,10 @@ class NotePanel(QObject):
             self._saved = kept
             if self.field.toPlainText() != shown:
                 self.field.setPlainText(shown)
-            self._say("" if shown == kept else "This note could not be saved.")
+            self._say("" if shown == kept else tr("This note could not be saved."))
             self.widget.setVisible(record is not None and (bool(shown.strip()) or self._asked_for))
         if self._ref is not None:
-            self._title.say("Your own note, for nobody else")
+            self._title.say(tr("Your own note, for nobody else"))
 
     def _say(self, words: str) -> None:
         self._trouble.say(words)
@@ -135,7 +137,7 @@ class NotePanel(QObject):
 def _field() -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setObjectName("noteField")
-    field.setAccessibleName("Your own note on this record")
-    field.setPlaceholderText("For yourself: how to address, when you met, what to ask")
+    field.setAccessibleName(tr("Your own note on this record"))
+    field.setPlaceholderText(tr("For yourself: how to address, when you met, what to ask"))
     field.setTabChangesFocus(True)
     return field

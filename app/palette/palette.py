@@ -15,6 +15,7 @@ from app.shared.desk import Desk, Latest
 from app.shared.entries import EntriesModel, EntriesView, Entry
 from app.shared.entries_delegate import EntriesDelegate
 from app.shared.icons import Icons
+from app.shared.language import said, tr
 from app.shared.library import Library
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
@@ -51,11 +52,11 @@ class Palette(QDialog):
         self.model = EntriesModel(self)
         self._hits: tuple[Entry, ...] = ()
         self.setObjectName("commandPalette")
-        self.setWindowTitle("Go to a record, or do something")
-        self.setAccessibleName("Command palette")
+        self.setWindowTitle(tr("Go to a record, or do something"))
+        self.setAccessibleName(tr("Command palette"))
         self.setSizeGripEnabled(True)
         self.field = _field()
-        self.view = EntriesView("paletteList", "Records and commands", self.model)
+        self.view = EntriesView("paletteList", tr("Records and commands"), self.model)
         self._delegate = EntriesDelegate(look, icons)
         self.view.setItemDelegate(self._delegate)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,8 +115,8 @@ class Palette(QDialog):
         self.model.show([*kept, *commands, *hits])
         self.view.setCurrentIndex(self.model.index(0))
         self.view.scrollToTop()
-        self._hint.say("Enter opens or does it  ·  Esc closes  ·  > lists only commands" if self.model.entries else
-                       "Nothing is called that.")  # fmt: skip
+        keys = tr("Enter opens or does it  ·  Esc closes  ·  > lists only commands")
+        self._hint.say(keys if self.model.entries else tr("Nothing is called that."))
 
     def _search(self) -> None:
         text, on, tell = self.field.text().strip(), self._as_of.chosen, self._desk.tell
@@ -134,10 +135,10 @@ class Palette(QDialog):
 
     def _entry(self, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
-        return Entry(ref.title, lambda: self._open(address), ref.subtitle, ref.kind, "Found", address=address)
+        return Entry(ref.title, lambda: self._open(address), ref.subtitle, ref.kind, tr("Found"), address=address)
 
     def _say(self, problem: DirectoryProblem) -> None:
-        self._hint.say(str(problem))
+        self._hint.say(said(problem))
 
     def _do(self) -> None:
         if self._pause.isActive() and not self.model.entries:
@@ -176,7 +177,7 @@ class Palette(QDialog):
 def _field() -> QLineEdit:
     field = QLineEdit()
     field.setObjectName("paletteField")
-    field.setAccessibleName("Name of a record, or what to do")
-    field.setPlaceholderText("Go to a record, or do something")
+    field.setAccessibleName(tr("Name of a record, or what to do"))
+    field.setPlaceholderText(tr("Go to a record, or do something"))
     field.setMaxLength(256)
     return field

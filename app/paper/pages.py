@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from app.paper.document import TEXT_PX, document_of
 from app.paper.drawn import DrawnPages
+from app.shared.language import tr
 from app.shared.on_paper import Paper
 from app.shared.plain import isolated
 
@@ -56,7 +57,7 @@ class Pages:
 
     @property
     def resolution(self) -> int | None:
-        """The dots per inch that a device should take: hatching is made of its dots, and too many make one dark area."""
+        """How many dots per inch a device should take: hatching is made of its dots, and too many make it one dark area."""
         return _DPI if self._drawn.said else None
 
     def draw(self, painter: QPainter, number: int) -> None:
@@ -108,13 +109,15 @@ class Pages:
             raise
 
     def _bands(self, painter: QPainter, number: int) -> None:
-        when = f"As of {self.paper.when}" if self.paper.when else ""
+        when = tr("As of {day}", day=self.paper.when) if self.paper.when else ""
         top = QRectF(self._body.left(), _MARGIN - 8, self._body.width(), _BAND - 10)
         foot = QRectF(self._body.left(), self._body.bottom() + 14, self._body.width(), _BAND - 10)
         painter.setFont(self._font)
         painter.setPen(QColor("#4A5361"))
         self._line(painter, top, self.paper.title, when)
-        self._line(painter, foot, f"Incumbent, edition {self._edition}", f"Page {number + 1} of {self.count}")
+        edition = tr("Incumbent, edition {edition}", edition=self._edition)
+        page = tr("Page {number} of {count}", number=number + 1, count=self.count)
+        self._line(painter, foot, edition, page)
         painter.setPen(QPen(QColor("#B5BCC6"), 0.75))
         painter.drawLine(top.bottomLeft(), top.bottomRight())
 

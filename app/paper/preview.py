@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QS
 from typing_extensions import override
 
 from app.paper.pages import Pages
+from app.shared.language import QT_TR_NOOP, tr, tr_each
 from app.shared.look import Look
 from app.shared.on_paper import Paper
 from app.shared.plain import PlainLabel
@@ -19,7 +20,7 @@ AskPdf = Callable[[QWidget, str], str]
 
 
 def ask_for_pdf(parent: QWidget, proposed: str) -> str:
-    return QFileDialog.getSaveFileName(parent, "Save as PDF", proposed, "PDF (*.pdf)")[0]
+    return QFileDialog.getSaveFileName(parent, tr("Save as PDF"), proposed, "PDF (*.pdf)")[0]
 
 
 class PageStrip(QWidget):
@@ -28,7 +29,7 @@ class PageStrip(QWidget):
     def __init__(self, pages: Pages) -> None:
         super().__init__()
         self._pages, self._width = pages, 700
-        self.setAccessibleName(f"Preview, {pages.count} pages")
+        self.setAccessibleName(tr_each(QT_TR_NOOP("Preview, {n} page"), QT_TR_NOOP("Preview, {n} pages"), pages.count))
         self.setAccessibleDescription(pages.said)
 
     def fit(self, room: QSize) -> None:
@@ -68,13 +69,13 @@ class Preview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("printPreview")
-        self.setWindowTitle(f"Print preview: {paper.title[:120]}")
+        self.setWindowTitle(tr("Print preview: {title}", title=paper.title[:120]))
         self._look, self._paper, self._edition, self._ask_path = look, paper, edition, ask_path
         self.pages: Pages | None = None
-        self._words = PlainLabel(look, "Laying out the pages …", "body", "quiet", wrap=False)
-        self._save = QPushButton("Save as PDF…")
-        self._print = QPushButton("Print…")
-        close = QPushButton("Close")
+        self._words = PlainLabel(look, tr("Laying out the pages …"), "body", "quiet", wrap=False)
+        self._save = QPushButton(tr("Save as PDF…"))
+        self._print = QPushButton(tr("Print…"))
+        close = QPushButton(tr("Close"))
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_pages)
         close.clicked.connect(self.close)
@@ -86,7 +87,7 @@ class Preview(QDialog):
             button.setAutoDefault(False)
             line.addWidget(button)
         self._area = QScrollArea()
-        self._area.setAccessibleName("Pages")
+        self._area.setAccessibleName(tr("Pages"))
         self._area.setBackgroundRole(QPalette.ColorRole.Mid)
         self._area.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -109,9 +110,10 @@ class Preview(QDialog):
         try:
             pages.write_pdf(Path(path))
         except OSError as problem:
-            self._words.say(f"The PDF could not be written: {problem.strerror or problem}. Nothing was changed.")
+            why = problem.strerror or problem
+            self._words.say(tr("The PDF could not be written: {why}. Nothing was changed.", why=why))
         else:
-            self._words.say(f"Written: {path}")
+            self._words.say(tr("Written: {path}", path=path))
 
     def print_pages(self) -> None:
         # Loaded only when somebody prints: it looks for the printers of the machine.
@@ -127,7 +129,7 @@ class Preview(QDialog):
         printer.setDocName(self._paper.title)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self.pages.draw_all(printer, printer.resolution())
-            self._words.say("Sent to the printer.")
+            self._words.say(tr("Sent to the printer."))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,8 +139,7 @@ class Preview(QDialog):
     def _lay_out(self) -> None:
         self.pages = Pages(self._paper, self._look.font(), self._edition)
         self._area.setWidget(PageStrip(self.pages))
-        count = self.pages.count
-        self._words.say("1 page" if count == 1 else f"{count} pages")
+        self._words.say(tr_each(QT_TR_NOOP("{n} page"), QT_TR_NOOP("{n} pages"), self.pages.count))
         self._ready(is_ready=True)
         self._fit()
 
@@ -155,4 +156,4 @@ class Preview(QDialog):
 def _file_name(title: str) -> str:
     """The title as a file can be called on every system."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
-    return " ".join(kept.split())[:80] or "Record"
+    return " ".join(kept.split())[:80] or tr("Record")

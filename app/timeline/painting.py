@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen
 
 from app.shared.inks import Inks
+from app.shared.language import tr
 from app.shared.plain import isolated
 from app.shared.shapes import draw_shape
 from app.timeline.axis import Axis, ticks
@@ -64,7 +65,7 @@ class Marked:
 
     @property
     def said(self) -> str:
-        return self.words if self.past else "Today"
+        return self.words if self.past else tr("Today")
 
 
 class Painting:

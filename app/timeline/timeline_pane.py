@@ -1,11 +1,11 @@
 """The timeline beside a record page: asks for the terms, shows them, and marks the day that the window looks at."""
 
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter
 
 from app.shared.desk import Latest
 from app.shared.inks import Paper
+from app.shared.language import said, tr
 from app.shared.on_paper import Paper as OnPaper
 from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
@@ -33,7 +33,7 @@ class TimelinePane(QObject):
         self._wanted: Ref | None = None
         self.view = TimelineView(look, setting.open_record, as_of.choose_day)
         self.frame = PictureFrame(look, setting.icons, self.view, self.sheet)
-        self.frame.hint(LEGEND)
+        self.frame.hint(tr(LEGEND))
         self.widget = self.frame.widget
         as_of.changed.connect(self._mark)
         desk.changed.connect(self._ask_again)
@@ -54,18 +54,18 @@ class TimelinePane(QObject):
     def _show(self, timeline: Timeline) -> None:
         anew = self._timeline is None or self._timeline.about.id != timeline.about.id
         self._timeline = timeline
-        self.frame.say(timeline.about.title, "" if timeline.bands else EMPTY)
+        self.frame.say(timeline.about.title, "" if timeline.bands else tr(EMPTY))
         self.view.show_lines(lines_of(timeline, self._as_of.today), self._marked(), anew=anew)
-        self.view.say(as_text(timeline, self._as_of.period, self._as_of.words))
+        self.view.say(as_text(timeline, self._as_of.period))
 
     def _fail(self, problem: DirectoryProblem) -> None:
         self._timeline = None
-        self.frame.say("", str(problem))
+        self.frame.say("", said(problem))
 
     def _mark(self) -> None:
         if self._timeline is not None:
             self.view.mark(self._marked())
-            self.view.say(as_text(self._timeline, self._as_of.period, self._as_of.words))
+            self.view.say(as_text(self._timeline, self._as_of.period))
 
     def _marked(self) -> Marked:
         as_of = self._as_of
@@ -80,7 +80,8 @@ class TimelinePane(QObject):
         def paint(painter: QPainter) -> None:
             self.view.paint_paper(painter, inks)
 
-        caption = f"Timeline, as of {self._as_of.words}. Incumbent edition {self._edition()}."
+        day, edition = self._as_of.words, self._edition()
+        caption = tr("Timeline, as of {day}. Incumbent edition {edition}.", day=day, edition=edition)
         return Sheet(self.view.paper(), paint, self._timeline.about.title, caption)
 
     def paper(self) -> OnPaper | None:
@@ -89,4 +90,4 @@ class TimelinePane(QObject):
         if sheet is None:
             return None
         (head, breaks), said = self.view.breaks(), self.view.accessibleDescription()
-        return paper_of(sheet, self._as_of.words, LEGEND, said, head=head, breaks=breaks)
+        return paper_of(sheet, self._as_of.words, tr(LEGEND), said, head=head, breaks=breaks)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.shared.address import Address
 from app.shared.inks import Inks
+from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.picture_view import PictureView
 from app.shared.thing import Towards
@@ -24,7 +25,7 @@ _PAPER: Final = 1100
 
 class TimelineView(PictureView):
     def __init__(self, look: Look, open_record: Callable[[Address], None], choose_day: Callable[[Day], object]) -> None:
-        super().__init__(look, "Timeline", open_record)
+        super().__init__(look, tr("Timeline"), open_record)
         self.setObjectName("timelineView")
         self._choose_day = choose_day
         self._lines = Lines((), 1, 2)
