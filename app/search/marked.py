@@ -31,26 +31,26 @@ class Words:
 class Marked:
     """A text laid out in at most so many lines of a width; what is over ends in an ellipsis."""
 
-    __slots__ = ("_layout",)
+    __slots__ = ("layout",)
 
     def __init__(
         self, text: str, marks: Sequence[Range], font: QFont, mark: QTextCharFormat, width: int, most: int
     ) -> None:
         whole = isolated(text)
         shift = 0 if whole == text else 1
-        self._layout, lines = _laid_out(whole, marks, shift, font, mark, width)
+        self.layout, lines = _laid_out(whole, marks, shift, font, mark, width)
         if lines > most:
-            start = self._layout.lineAt(most - 1).textStart()
+            start = self.layout.lineAt(most - 1).textStart()
             # Marked words are wider than the metrics know.
             room = max(1, width - 3 * len(marks))
             over = QFontMetrics(font).elidedText(whole[start:], Qt.TextElideMode.ElideRight, room)
             last = start + len(over) - 1 - shift
             left = [(first, min(end, last)) for first, end in marks if first < last]
-            self._layout, _ = _laid_out(whole[:start] + over, left, shift, font, mark, width)
+            self.layout, _ = _laid_out(whole[:start] + over, left, shift, font, mark, width)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """In the colour of the pen; marked words in that of their marks."""
-        self._layout.draw(painter, QPointF(x, y))
+        self.layout.draw(painter, QPointF(x, y))
 
 
 def marking(accent: QColor) -> QTextCharFormat:

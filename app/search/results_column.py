@@ -23,6 +23,7 @@ class ResultsColumn:
         self._nothing = PlainLabel(look, "", "body", "quiet")
         self.how = QPushButton(tr("How one can search"))
         self.how.setObjectName("suggestionLink")
+        self.how.setAccessibleName(tr("How one can search"))
         self.how.setCursor(Qt.CursorShape.PointingHandCursor)
         self.how.clicked.connect(explain)
         self._empty = QWidget()

@@ -17,7 +17,7 @@ from app.search.results_model import ResultsModel
 from app.search.results_view import ResultsView
 from app.search.search_box import SearchBox
 from app.search.understood import Understood
-from app.search.words import counted, to_try
+from app.search.words import counted, still_to_come, to_try
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
@@ -76,6 +76,10 @@ class ResultsPane(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._count_sorts)
+        self._appearing = QTimer(self)
+        self._appearing.setSingleShot(True)
+        self._appearing.setInterval(_REST_MS)
+        self._appearing.timeout.connect(self._appear)
         self._warming = self._delegate.warm_up()
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
@@ -83,6 +87,11 @@ class ResultsPane(QObject):
         self._connect()
         self._fit()
         self._typed()
+
+    @property
+    def answer(self) -> "SearchAnswer | None":
+        """What is shown; None while there is no answer."""
+        return self._answer
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
@@ -124,6 +133,7 @@ class ResultsPane(QObject):
         self._shown, self._answer = asked, answer
         self.understood.show(answer, on, _hint(asked[0]))
         self._tell(answer)
+        self._appear()
         self._rest.start()
         if self._open_first:
             self._open_first = False
@@ -149,17 +159,18 @@ class ResultsPane(QObject):
         on = self._as_of.chosen
         self._column.tell(
             counted(answer, self.model.rowCount(), on),
-            tr("Names are searched already; texts follow.") if answer.names_only else "",
+            still_to_come(answer),
             "" if answer.hits else to_try(answer, on),
         )
 
     def _typed(self) -> None:
         text = self._box.text()
         self._open_first = False
-        self.widget.setVisible(bool(text.strip()))
         if text.strip():
+            self._appearing.start()
             self.ask()
         else:
+            self._appear(False)
             self._waiting = False
             self._latest.drop()
             self._forget()
@@ -170,6 +181,12 @@ class ResultsPane(QObject):
         self._open_first = self._waiting = False
         self._forget()
         self._column.tell(str(problem), "", "")
+        self._appear()
+
+    def _appear(self, visible: bool = True) -> None:
+        """With its first rows, so that the window is laid out once, or after a moment without them."""
+        self._appearing.stop()
+        self.widget.setVisible(visible)
 
     def _forget(self) -> None:
         self.model.show(())

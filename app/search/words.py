@@ -7,7 +7,7 @@ from app.search.placing import Group, Result
 from app.shared.language import QT_TR_NOOP, grouped, tr, tr_each
 from app.shared.plain import cut
 from app.shared.prose import at_time, subtitle_in_words
-from app.shared.wording import KINDS
+from app.shared.wording import KINDS, period_in_words
 from database.dates import BadDate, Period, parse_period
 from search_index.hits import Chip, Facet, SearchAnswer
 
@@ -43,16 +43,23 @@ def reason(result: Result) -> str:
 
 def beneath(result: Result) -> str:
     """What tells a result from its namesakes: what it is, its times, and whether it still stands."""
-    words = subtitle_in_words(result.ref.subtitle)
-    parts = [words] if words else []
-    times = result.times or ""
-    if times and times not in words:
-        parts.append(times.replace("–", " to "))
-    if result.current is False and not any(sign in f"{words} {times}" for sign in ("until", "–")):
+    written, times = result.ref.subtitle, result.times or ""
+    parts = [subtitle_in_words(written)] if written else []
+    if times and times not in written:
+        parts.append(_times_in_words(times))
+    if result.current is False and not any(sign in f"{written} {times}" for sign in ("until", "–")):
         parts.append(tr("former"))
     elif result.current and not times:
         parts.append(tr("current"))
     return ", ".join(parts)
+
+
+def _times_in_words(times: str) -> str:
+    first, to, last = times.partition("–")
+    if to:
+        return tr("{first} to {last}", first=first, last=last)
+    word, _, year = times.partition(" ")
+    return tr("until {day}", day=year) if word == "until" else tr("since {day}", day=year) if word == "since" else times
 
 
 def caption(group: Group, totals: Mapping[str, int]) -> str:
@@ -70,6 +77,8 @@ def counted(answer: SearchAnswer, shown: int, on: Period | None) -> str:
     when = tr(", as it stood {at}", at=at_time(on)) if on is not None and answer.on is None else ""
     if not answer.total:
         return tr("Nothing was found for “{sought}”{when}.", sought=cut(answer.query, 60), when=when)
+    if answer.unfinished:
+        return tr("At least {n} results{when}", n=grouped(answer.total), when=when)
     if answer.total > shown:
         best = tr("The best {n} of {total} results", n=grouped(shown), total=grouped(answer.total))
         return f"{best}{when}"
@@ -86,10 +95,9 @@ def chip_words(chip: Chip) -> str:
 def day_words(chip: Chip) -> str:
     """Which time the results are of: "16 March 2017"."""
     try:
-        at = at_time(parse_period(chip.value))
+        return period_in_words(parse_period(chip.value))
     except BadDate:
         return chip.text
-    return at.removeprefix("on ").removeprefix("in ").removeprefix("during ")
 
 
 def facet_words(facet: Facet) -> str:
@@ -98,6 +106,15 @@ def facet_words(facet: Facet) -> str:
     if facet.field == "level":
         return facet.value.upper()
     return tr(facet.value).capitalize() if facet.field == "state" else facet.value
+
+
+def still_to_come(answer: SearchAnswer) -> str:
+    """Why there may be more than is shown."""
+    if answer.names_only:
+        return tr("Names are searched already; texts follow.")
+    if answer.unfinished:
+        return tr("There may be more: to look everywhere would have taken too long. A longer word finds it sooner.")
+    return ""
 
 
 def to_try(answer: SearchAnswer, on: Period | None) -> str:
