@@ -41,6 +41,21 @@ class SearchIndex:
         return self._now.trouble
 
     @property
+    def unkept(self) -> Exception | None:
+        """What kept the index from being put on disk, if it is in memory only for that."""
+        return self._now.unkept
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the index belongs; None for one that is in memory on purpose."""
+        return self._now.folder
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether it answers at all, were it from names alone."""
+        return self._now.answering is not None
+
+    @property
     def revision(self) -> int:
         """The revision of the directory that this index shows."""
         return self._now.saved.revision
@@ -120,6 +135,11 @@ class SearchIndex:
     def is_untidy(self) -> bool:
         """Whether updates left so much in small segments that they are better joined."""
         return updating.is_untidy(self._now)
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether so much has changed that tidying means writing all of it anew."""
+        return self.is_whole and updating.changed_rows(self._now) > updating.MOST_CHANGED
 
     def tidy(self) -> bool:
         """Joins what updates left in small segments; says whether there was need."""

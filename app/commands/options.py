@@ -154,6 +154,12 @@ def _events(one: argparse.ArgumentParser) -> None:
     one.add_argument("--participant", metavar="TEXT", help="only with this official or office")
 
 
+def _reindex(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "--steps", action="store_true", help="for programs: tell each step on stderr as JSON, and end with stdin"
+    )
+
+
 def _nothing(one: argparse.ArgumentParser) -> None:
     """These commands take no options of their own."""
 
@@ -201,7 +207,7 @@ _COMMANDS: Final = (
         _events,
     ),
     _Command("check", "look for contradictions and gaps in the directory", ("check", "check --json"), _nothing),
-    _Command("reindex", "build the search index anew", ("reindex",), _nothing),
+    _Command("reindex", "build the search index anew", ("reindex",), _reindex),
     _Command(
         "info", "say which edition and versions these are, and how much they hold", ("info", "info --json"), _nothing
     ),

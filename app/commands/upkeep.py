@@ -1,5 +1,6 @@
 """`check`, `reindex` and `info`: the state of the directory and of its search index."""
 
+import sys
 from argparse import Namespace
 from datetime import date
 from time import perf_counter
@@ -8,6 +9,8 @@ from app import __version__
 from app.commands import documents
 from app.commands.answers import Answer
 from app.commands.sheet import Sheet
+from app.commands.steps import Steps
+from app.shared.index_upkeep import reason
 from app.shared.opening import Opened, found_index
 from app.shared.wording import COUNTED, SEVERITIES, counted, days_in_words
 
@@ -33,15 +36,19 @@ def check(_: Namespace, opened: Opened) -> Answer:
     return Answer({"findings": [documents.finding(row) for row in findings], "counts": counts}, write)
 
 
-def reindex(_: Namespace, opened: Opened) -> Answer:
+def reindex(options: Namespace, opened: Opened) -> Answer:
     started = perf_counter()
-    index = opened.fresh_index()
+    index = opened.told_index(Steps(sys.stderr)) if options.steps else opened.fresh_index()
     took = round(perf_counter() - started, 3)
-    number = index.documents
-    return Answer(
-        {"documents": number, "took_s": took},
-        lambda sheet: sheet.line(f"The search index holds {number:,} records; building it took {took:.1f} s."),
-    )
+    number, why = index.documents, index.unkept
+
+    def write(sheet: Sheet) -> None:
+        sheet.line(f"The search index holds {number:,} records; building it took {took:.1f} s.")
+        if why is not None:
+            sheet.line(f"It could not be kept in {index.folder}: {reason(why)}. The next search builds it again.")
+
+    trouble = None if why is None else {"errno": getattr(why, "errno", None), "text": str(why)}
+    return Answer({"documents": number, "took_s": took, "trouble": trouble}, write)
 
 
 def info(_: Namespace, opened: Opened) -> Answer:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.frame.shell import Shell
 from app.shared.desk import Desk
+from app.shared.index_keeping import IndexKeeping
 from app.shared.language import said, tr
-from app.shared.library import Library
 from app.shared.wording import counted, day_in_words
 from database import DirectoryInfo, DirectoryProblem
 
@@ -18,7 +18,7 @@ class DirectoryOpening(QObject):
     opened = Signal()
     """Fires when the directory answers questions; the search index may still be on its way."""
     searchable = Signal()
-    """Fires when the search index answers too, or when it is certain that it will not."""
+    """Fires when the search finds more than before, or when it is certain that it will not."""
     dated = Signal(object)
     """Fires with the years in which offices or holders changed."""
 
@@ -26,9 +26,14 @@ class DirectoryOpening(QObject):
         super().__init__(shell)
         self._shell, self._desk = shell, desk
         self._info: DirectoryInfo | None = None
+        self._keeping = IndexKeeping(desk)
+        self._keeping.ready.connect(self._ready)
+        self._keeping.failed.connect(self._unsearchable)
+        desk.index_changed.connect(self.searchable)
         desk.told.connect(shell.progress.tell)
         desk.problem.connect(shell.problem.say)
         shell.progress.stopped.connect(desk.stop)
+        shell.progress.stopped.connect(self._keeping.stop)
         shell.retry.clicked.connect(self.start)
 
     @property
@@ -45,19 +50,15 @@ class DirectoryOpening(QObject):
         self._desk.ask(lambda library: library.directory.info(), self._show_info)
         self._desk.changed.emit()
         self.opened.emit()
-        self._desk.ask(self._open_index, self._ready, self._unsearchable)
+        self._keeping.start()
 
-    def _open_index(self, library: Library) -> None:
-        library.open_index(self._desk.tell)
-
-    def _ready(self, _: None) -> None:
+    def _ready(self) -> None:
         self._shell.progress.end()
-        self.searchable.emit()
         self._desk.ask(lambda library: library.directory.years(), self.dated.emit)
 
     def _unsearchable(self, problem: DirectoryProblem) -> None:
         self._failed(problem)
-        self.searchable.emit()
+        self.searchable.emit()  # by names at least
 
     def _failed(self, problem: DirectoryProblem) -> None:
         self._shell.progress.end()

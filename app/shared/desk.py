@@ -57,6 +57,12 @@ class Desk(QObject):
     """Fires with a sentence for the person when a question failed and whoever asked left the telling to the desk."""
     broke = Signal(object)
     """Fires with the exception when a question failed through a fault of our own."""
+    index_changed = Signal()
+    """Fires on the GUI thread when a search may find more than before: all texts are searched now, or changes are."""
+    index_broke = Signal()
+    """Fires when the search index turned out to be damaged; until it is built anew, names alone are found."""
+    closing = Signal()
+    """Fires once, before the last work is done."""
 
     def __init__(self, library: Library, executor: Executor) -> None:
         super().__init__()
@@ -66,15 +72,26 @@ class Desk(QObject):
         self._asked = 0
         self._closed = False
         self._told_words, self._told_at = "", 0.0
+        self._asked_at = monotonic()
+        library.index_broke = self.index_broke.emit
         executor.listen(self._answer, self._fail)
 
     def ask(
-        self, question: Question[T], then: Then[T], failed: Failed | None = None, *, surely: bool = False
+        self,
+        question: Question[T],
+        then: Then[T],
+        failed: Failed | None = None,
+        *,
+        surely: bool = False,
+        unasked: bool = False,
     ) -> Ticket:
         """Put a question to the directory; `then` gets its answer, later, on this thread.
 
-        What saves something is done `surely`: also if the window is closed before its turn has come."""
+        What saves something is done `surely`: also if the window is closed before its turn has come. What nobody is
+        waiting for is `unasked`: the desk counts as idle all the same."""
         ticket = Ticket()
+        if not unasked:
+            self._asked_at = monotonic()
         if self._closed:
             ticket.drop()
             return ticket
@@ -86,6 +103,16 @@ class Desk(QObject):
 
         self._executor.submit(self._asked, work)
         return ticket
+
+    @property
+    def idle_s(self) -> float:
+        """For how many seconds nobody has asked anything."""
+        return monotonic() - self._asked_at
+
+    @property
+    def named(self) -> str | None:
+        """The directory that the person named; None for the person's own."""
+        return self._library.named
 
     def tell(self, words: str, done: int, of: int) -> None:
         """Called by the worker while it works long, as often as it likes; a few times a second it is passed on."""
@@ -108,6 +135,7 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
+        self.closing.emit()
         for waiting in self._waiting.values():
             waiting.ticket.drop()
         self._library.stop()

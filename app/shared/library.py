@@ -5,9 +5,10 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING
 
+from app.shared.index_upkeep import IndexUpkeep, Way
 from app.shared.language import tr
 from database.problems import DirectoryProblem
-from search_index import IndexUnusable
+from search_index import IndexUnusable, search_names
 
 if TYPE_CHECKING:
     from app.shared.paths import Place
@@ -26,14 +27,21 @@ class Library:
     """Opened step by step by the worker. `stop` is the only thing another thread may call."""
 
     def __init__(
-        self, open_directory: "Callable[[Tell], Directory]", open_index: "Callable[[Directory, Tell], SearchIndex]"
+        self,
+        open_directory: "Callable[[Tell], Directory]",
+        open_index: "Callable[[Directory, Tell], SearchIndex]",
+        named: str | None = None,
+        elsewhere: bool = False,
     ) -> None:
+        """`open_index` gives the index as it lies on disk, in step or not. `elsewhere`: whether the program started
+        once more, on the directory that was `named`, can build a large one in a process of its own."""
         self._open_directory = open_directory
-        self._open_index = open_index
         self._directory: Directory | None = None
-        self._index: SearchIndex | None = None
-        self._index_failed = False
         self._stopping = Event()
+        self.named = named
+        self.upkeep = IndexUpkeep(lambda: open_index(self.directory, _untold), elsewhere)
+        self.index_broke: Callable[[], None] = _nobody
+        """Called, on the worker's thread, when the index turns out to be damaged while it is asked."""
 
     @property
     def directory(self) -> "Directory":
@@ -41,46 +49,48 @@ class Library:
             raise DirectoryProblem(tr("The directory is not open, so nothing can be looked up in it."))
         return self._directory
 
-    @property
-    def index(self) -> "SearchIndex":
-        if self._index is None and self._index_failed:
-            raise DirectoryProblem(tr("Searching is not possible: the search index could not be prepared."))
-        if self._index is None:
-            raise DirectoryProblem(
-                tr("The search index is still being prepared; the answer comes as soon as it is ready.")
-            )
-        return self._index
-
     def open_directory(self, tell: Tell) -> None:
         self._stopping.clear()
         self.close()
         self._directory = self._open_directory(self._watched(tell))
 
-    def open_index(self, tell: Tell) -> None:
-        self._index_failed = True
-        self._index = self._open_index(self.directory, self._watched(tell))
-        self._index_failed = False
+    def begin_index(self) -> Way:
+        """What there is to do so that the index shows the directory as it is."""
+        return self.upkeep.begin(self.directory)
+
+    def take_over_index(self) -> bool:
+        """Lets the index that was built elsewhere answer; False if it does not show the directory as it is."""
+        return self.upkeep.take_over(self.directory)
+
+    def is_behind(self) -> bool:
+        """Whether something was saved, here or by another program, that the index does not show."""
+        index = self.upkeep.index
+        return index is not None and not index.matches(self.directory.revision, self.directory.stamp())
 
     def search(self, text: str, on: "Period | None", limit: int, tell: Tell) -> "SearchAnswer":
-        """The best hits. An index that turns out to be damaged is made anew: it is only derived."""
+        """The best hits; as long as there is no index, those whose names are known to the directory."""
+        del tell  # nothing here takes long
         try:
-            return self.index.search(text, on=on, limit=limit)
+            index = self.upkeep.index
+            if index is not None and index.is_answering:
+                return index.search(text, on=on, limit=limit)
         except IndexUnusable:
-            self.open_index(tell)
-            return self.index.search(text, on=on, limit=limit)
+            self.upkeep.distrust()
+            self.index_broke()
+        return search_names(text, self.directory.documents_named, on=on, limit=limit)
 
     def facets(self, text: str, on: "Period | None") -> "tuple[Facet, ...]":
         """How many of all hits of the same question there are of each sort; nothing while there is no index."""
         try:
-            return self.index.facets(text, on=on)
-        except (IndexUnusable, DirectoryProblem):
+            return self.upkeep.index.facets(text, on=on) if self.upkeep.index is not None else ()
+        except IndexUnusable:
             return ()
 
     def complete(self, text: str, most: int) -> "tuple[Completion, ...]":
         """How the last word of a typed text may go on; in no way while there is no index."""
         try:
-            return self.index.complete(text, most)
-        except (IndexUnusable, DirectoryProblem):
+            return self.upkeep.index.complete(text, most) if self.upkeep.index is not None else ()
+        except IndexUnusable:
             return ()
 
     def stop(self) -> None:
@@ -88,7 +98,8 @@ class Library:
         self._stopping.set()
 
     def close(self) -> None:
-        self._index = None
+        self.upkeep.give_up()
+        self.upkeep.index = None
         directory, self._directory = self._directory, None
         if directory is not None:
             directory.close()
@@ -112,13 +123,13 @@ def library_at(named: str | None) -> Library:
 
         return open_directory(_place(asked_directory(named, os.environ)), tell)
 
-    def open_index(directory: "Directory", tell: Tell) -> "SearchIndex":
-        from app.shared.opening import open_index
+    def open_index(_directory: "Directory", _tell: Tell) -> "SearchIndex":
+        from app.shared.opening import found_index
         from app.shared.paths import asked_directory
 
-        return open_index(_place(asked_directory(named, os.environ)), directory, tell)
+        return found_index(_place(asked_directory(named, os.environ)))
 
-    return Library(open_directory, open_index)
+    return Library(open_directory, open_index, named, elsewhere=True)
 
 
 def _place(named: str | None) -> "Place":
@@ -126,3 +137,11 @@ def _place(named: str | None) -> "Place":
     from app.shared.paths import data_folder
 
     return place_of(named, data_folder)
+
+
+def _untold(_words: str, _done: int, _of: int) -> None:
+    """Opening an index takes no time worth telling."""
+
+
+def _nobody() -> None:
+    """Nobody listens yet."""

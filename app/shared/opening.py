@@ -15,7 +15,7 @@ from database.problems import DirectoryUnusable
 from resources import carried_directory, facts_folder
 
 if TYPE_CHECKING:
-    from search_index import SearchIndex
+    from search_index import SearchIndex, Step
 
 Tell = Callable[[str, int, int], None]
 """Told what is being done, and how many of how many steps are done."""
@@ -35,7 +35,15 @@ class Opened:
 
     def fresh_index(self) -> "SearchIndex":
         """The search index, built anew."""
-        return rebuild_index(self.place, self.directory, self._tell)
+        return self.told_index(lambda step: self._tell(tr("Building the search index"), step.done, step.of))
+
+    def told_index(self, tell: "Callable[[Step], object]") -> "SearchIndex":
+        """The same, telling each step."""
+        index = found_index(self.place)
+        directory = self.directory
+        for step in index.rebuilding(directory.documents(), directory.revision, directory.stamp()):
+            tell(step)
+        return index
 
     def __enter__(self) -> "Opened":
         return self
@@ -131,14 +139,11 @@ def index_folder(place: Place) -> Path | None:
 def open_index(place: Place, directory: Directory, tell: Tell) -> "SearchIndex":
     """The search index of the directory; a missing, stale or damaged one is rebuilt first."""
     index = found_index(place)
-    index.keep_in_step(directory.revision, directory.stamp(), directory.documents, _counted(tell))
-    return index
+    # Late, for most questions on the command line need no index.
+    from app.shared.index_upkeep import changes_of
 
-
-def rebuild_index(place: Place, directory: Directory, tell: Tell) -> "SearchIndex":
-    """The search index of the directory, built anew whether or not it is in step."""
-    index = found_index(place)
-    index.rebuild(directory.documents(), directory.revision, directory.stamp(), _counted(tell))
+    changed = changes_of(directory)
+    index.keep_in_step(directory.revision, directory.stamp(), directory.documents, _counted(tell), changed)
     return index
 
 

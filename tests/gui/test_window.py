@@ -215,8 +215,6 @@ def test_a_search_index_that_cannot_be_made_is_told_and_everything_else_works(
     shell.search_box.setText("dpko")
     rooms.results.ask()
     assert shell.problem.words == "The disk is full."
-    assert rooms.results._count.accessibleName() == (
-        "Searching is not possible: the search index could not be prepared."
-    )
+    assert rooms.results.model.rowCount() == 5  # found by name, in the directory itself
     assert rooms.tree.model.rowCount() > 0
     rooms.desk.close()
