@@ -11,6 +11,7 @@ from database.connection import connect, verify
 from database.migrations import migrate
 from database.problems import DirectoryUnusable, InputRefused
 from database.sealing import seal_of
+from database.sentences import tr
 
 Tell = Callable[[str, int, int], None]
 
@@ -47,7 +48,11 @@ def _refusal(path: Path, error: Exception) -> DirectoryUnusable | InputRefused:
     if isinstance(cause, sqlite3.IntegrityError):
         return InputRefused(f"The shipped facts contradict each other: {reason}. No directory was made.")
     return DirectoryUnusable(
-        f"No directory can be made at {path}: {reason}. Choose a folder that can be written with --directory."
+        tr(
+            "No directory can be made at {path}: {reason}. Choose a folder that can be written with --directory.",
+            path=path,
+            reason=reason,
+        )
     )
 
 

@@ -8,11 +8,12 @@ from typing import Literal
 
 from database.migrations import APPLICATION_ID, LATEST, SCHEMA_DIGESTS, schema_of
 from database.problems import DirectoryNewer, DirectoryUnusable
+from database.sentences import tr
 
 _HEADER = b"SQLite format 3\0"
 BUSY_MS = 10_000
 
-_AWAY = "Restore a backup, or move the file away to have it built anew."
+_AWAY = tr("Restore a backup, or move the file away to have it built anew.")
 
 
 def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection:
@@ -24,7 +25,11 @@ def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection
         )
     except sqlite3.Error as error:
         raise DirectoryUnusable(
-            f"The directory {path} cannot be opened: {error}. Check that the file may be read."
+            tr(
+                "The directory {path} cannot be opened: {error}. Check that the file may be read.",
+                path=path,
+                error=error,
+            )
         ) from error
     connection.row_factory = sqlite3.Row
     try:
@@ -57,24 +62,31 @@ def _at_rest_on_read_only(path: Path) -> bool:
 def examine(path: Path) -> None:
     """Refuse early, in plain words, what is not a directory file of ours; nothing is changed."""
     if path.is_dir():
-        raise DirectoryUnusable(f"{path} is a folder, not a directory file. Name the file inside it.")
+        raise DirectoryUnusable(tr("{path} is a folder, not a directory file. Name the file inside it.", path=path))
     if not path.is_file():
-        raise DirectoryUnusable(f"{path} is not a file. Name the directory file.")
+        raise DirectoryUnusable(tr("{path} is not a file. Name the directory file.", path=path))
     try:
         with path.open("rb") as file:
             start = file.read(100)
     except OSError as error:
-        raise DirectoryUnusable(f"The directory {path} cannot be read: {error.strerror}.") from error
+        raise DirectoryUnusable(
+            tr("The directory {path} cannot be read: {why}.", path=path, why=error.strerror)
+        ) from error
     if not start:
         raise DirectoryUnusable(
-            f"The directory {path} is empty: it was cut off or never finished. Move it away; it is then built anew."
+            tr(
+                "The directory {path} is empty: it was cut off or never finished. Move it away; it is then built anew.",
+                path=path,
+            )
         )
     if len(start) < 100 or not start.startswith(_HEADER):
-        raise DirectoryUnusable(f"{path} is not a directory of this program. Nothing in it was changed.")
+        raise DirectoryUnusable(tr("{path} is not a directory of this program. Nothing in it was changed.", path=path))
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
-        raise DirectoryUnusable(f"{path} is a database of another program. Nothing in it was changed.")
+        raise DirectoryUnusable(tr("{path} is a database of another program. Nothing in it was changed.", path=path))
     if path.stat().st_size < _size_written(start) and not any(file.exists() for file in _beside(path)):
-        raise DirectoryUnusable(f"The directory {path} was cut off: its end is missing. {_AWAY}")
+        raise DirectoryUnusable(
+            tr("The directory {path} was cut off: its end is missing. {advice}", path=path, advice=_AWAY)
+        )
 
 
 def _size_written(start: bytes) -> int:
@@ -126,21 +138,35 @@ def verify(connection: sqlite3.Connection, path: Path) -> None:
         number = schema_of(connection)
         if number > LATEST:
             raise DirectoryNewer(
-                f"The directory {path} was written by a newer program (its format is {number}, this program knows "
-                f"{LATEST}). Update the program, or open another directory with --directory."
+                tr(
+                    "The directory {path} was written by a newer program (its format is {number}, this "
+                    "program knows {known}). Update the program, or open another directory with "
+                    "--directory.",
+                    path=path,
+                    number=number,
+                    known=LATEST,
+                )
             )
         if number < LATEST:
-            raise DirectoryUnusable(f"The directory {path} has an older format that this program cannot read yet.")
+            raise DirectoryUnusable(
+                tr("The directory {path} has an older format that this program cannot read yet.", path=path)
+            )
         if schema_digest(connection) != SCHEMA_DIGESTS[number]:
             raise DirectoryUnusable(
-                f"The directory {path} is not as this program makes it: its tables were changed by another program. "
-                f"Nothing in it was used. {_AWAY}"
+                tr(
+                    "The directory {path} is not as this program makes it: its tables were changed by "
+                    "another program. Nothing in it was used. {advice}",
+                    path=path,
+                    advice=_AWAY,
+                )
             )
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise unusable(path, error) from error
     if answer != "ok":
-        raise DirectoryUnusable(f"The directory {path} is damaged ({answer}). {_AWAY}")
+        raise DirectoryUnusable(
+            tr("The directory {path} is damaged ({answer}). {advice}", path=path, answer=answer, advice=_AWAY)
+        )
 
 
 def schema_digest(connection: sqlite3.Connection) -> str:
@@ -170,11 +196,17 @@ def unusable(path: Path, error: Exception) -> DirectoryUnusable:
     said = str(error)
     if isinstance(error, sqlite3.OperationalError) and "locked" in said:
         return DirectoryUnusable(
-            f"The directory {path} is in use by another program. Close that program and try again."
+            tr("The directory {path} is in use by another program. Close that program and try again.", path=path)
         )
     if isinstance(error, sqlite3.OperationalError) and ("readonly" in said or "unable to open" in said):
         return DirectoryUnusable(
-            f"The directory {path} was left in the middle of a change and its folder cannot be written, so that the "
-            "change cannot be undone. Copy the folder to a place that can be written and open it there."
+            tr(
+                "The directory {path} was left in the middle of a change and its folder cannot be "
+                "written, so that the change cannot be undone. Copy the folder to a place that can be "
+                "written and open it there.",
+                path=path,
+            )
         )
-    return DirectoryUnusable(f"The directory {path} is damaged ({said}). {_AWAY}")
+    return DirectoryUnusable(
+        tr("The directory {path} is damaged ({said}). {advice}", path=path, said=said, advice=_AWAY)
+    )

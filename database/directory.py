@@ -52,6 +52,7 @@ from database.rows import (
     VacancyRow,
     YearRow,
 )
+from database.sentences import tr
 
 Tell = Callable[[str, int, int], None]
 """Told as work goes on: what is being done, how much is done, of how much (0: not known)."""
@@ -77,7 +78,7 @@ class Directory:
         faulty facts. A failed build leaves nothing behind."""
         if not _is_there(path):
             if facts is None:
-                raise DirectoryUnusable(f"There is no directory at {path}.")
+                raise DirectoryUnusable(tr("There is no directory at {path}.", path=path))
             _build(path, facts, tell or (lambda *_: None))
         examine(path)
         recover(path)
@@ -276,7 +277,9 @@ def _is_there(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        raise DirectoryUnusable(f"The directory {path} cannot be reached: {error.strerror}.") from error
+        raise DirectoryUnusable(
+            tr("The directory {path} cannot be reached: {why}.", path=path, why=error.strerror)
+        ) from error
 
 
 def _build(path: Path, facts: Path, tell: Tell) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from database.ids import RecordId
 from database.problems import BadQuestion, NotFound
 from database.reading import Reader, Row
+from database.sentences import tr
 
 LONGEST_NOTE: Final = 20_000
 _LONGEST_SEARCH: Final = 256
@@ -108,9 +109,11 @@ def _favour(writer: Reader, act: Favour) -> PersonalAct:
 def _save(writer: Reader, act: SaveSearch) -> PersonalAct:
     title, text = act.title.strip(), act.text.strip()
     if not title or not text:
-        raise BadQuestion("A search needs words to look for and a title before it can be saved.")
+        raise BadQuestion(tr("A search needs words to look for and a title before it can be saved."))
     if len(title) > _LONGEST_SEARCH or len(text) > _LONGEST_SEARCH:
-        raise BadQuestion(f"A saved search may have {_LONGEST_SEARCH} letters, and so may its title.")
+        raise BadQuestion(
+            tr("A saved search may have {longest} letters, and so may its title.", longest=_LONGEST_SEARCH)
+        )
     before = _searches(writer)
     title, text = _storable(title), _storable(text)
     sql = "INSERT INTO saved_search (title, text, position) VALUES (?, ?, ?)"
@@ -124,7 +127,9 @@ def _write(writer: Reader, act: WriteNote) -> PersonalAct:
     """One note for each record: writing another replaces it, with the old words in the inverse."""
     _exists(writer, act.record)
     if len(act.text) > LONGEST_NOTE:
-        raise BadQuestion(f"A note may have {LONGEST_NOTE} letters; this one has {len(act.text)}.")
+        raise BadQuestion(
+            tr("A note may have {longest} letters; this one has {n}.", longest=LONGEST_NOTE, n=len(act.text))
+        )
     rows = writer.execute("SELECT text FROM personal_note WHERE record = ? ORDER BY id", (act.record,)).fetchall()
     writer.execute("DELETE FROM personal_note WHERE record = ?", (act.record,))
     if act.text.strip():
@@ -141,7 +146,12 @@ def _storable(text: str) -> str:
 
 def _exists(writer: Reader, record: str) -> None:
     if writer.execute("SELECT 1 FROM record WHERE id = ?", (record,)).fetchone() is None:
-        raise NotFound(f"No record has the id {record}. It may have been erased, or it belongs to another directory.")
+        raise NotFound(
+            tr(
+                "No record has the id {record}. It may have been erased, or it belongs to another directory.",
+                record=record,
+            )
+        )
 
 
 def _favourites(writer: Reader) -> list[str | int]:
@@ -150,7 +160,7 @@ def _favourites(writer: Reader) -> list[str | int]:
 
 def _favoured(writer: Reader, record: RecordId) -> RecordId:
     if writer.execute("SELECT 1 FROM favourite WHERE record = ?", (record,)).fetchone() is None:
-        raise NotFound("This record is no favourite.")
+        raise NotFound(tr("This record is no favourite."))
     return record
 
 
@@ -161,7 +171,7 @@ def _searches(writer: Reader) -> list[str | int]:
 def _search(writer: Reader, number: int) -> Row:
     row: Row | None = writer.execute("SELECT title, text FROM saved_search WHERE id = ?", (number,)).fetchone()
     if row is None:
-        raise NotFound("This search is not among the saved ones.")
+        raise NotFound(tr("This search is not among the saved ones."))
     return row
 
 

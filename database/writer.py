@@ -7,6 +7,7 @@ from pathlib import Path
 
 from database.connection import connect, unusable
 from database.problems import DirectoryProblem, DirectoryUnusable, NotWritten
+from database.sentences import tr
 
 
 class Writer:
@@ -55,16 +56,24 @@ class Writer:
     def _refusal(self, error: Exception) -> DirectoryProblem:
         said = str(error.__cause__ or error)
         if "locked" in said:
-            return NotWritten(f"Another program is writing to {self._path} just now, so nothing was saved. Try again.")
+            return NotWritten(
+                tr("Another program is writing to {path} just now, so nothing was saved. Try again.", path=self._path)
+            )
         if "readonly" in said or "read-only" in said or "unable to open" in said:
             return NotWritten(
-                f"The directory {self._path} is read-only, so nothing can be kept in it. What it says is untouched; "
-                "copy it to a folder that can be written to keep favourites, searches and notes."
+                tr(
+                    "The directory {path} is read-only, so nothing can be kept in it. What it says is "
+                    "untouched; copy it to a folder that can be written to keep favourites, searches and "
+                    "notes.",
+                    path=self._path,
+                )
             )
         if "full" in said:
-            return NotWritten(f"There is no room left to write {self._path}, so nothing was saved.")
+            return NotWritten(tr("There is no room left to write {path}, so nothing was saved.", path=self._path))
         if "disk I/O" in said:
-            return NotWritten(f"The directory {self._path} could not be written (disk error), so nothing was saved.")
+            return NotWritten(
+                tr("The directory {path} could not be written (disk error), so nothing was saved.", path=self._path)
+            )
         return unusable(self._path, error)
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from database.sentences import tr
+
 Day = int
 """A day as a proleptic Gregorian ordinal (`date.toordinal()`), so that days compare and index as numbers."""
 
@@ -18,7 +20,7 @@ LONGEST: Final = 200
 """No date or printed phrase is longer; a longer text is something else and is refused before it is read."""
 
 _SHOWN: Final = 40
-_EXAMPLE: Final = "2017-03-16, 2017-03 or 2017"
+_EXAMPLE: Final = tr("2017-03-16, 2017-03 or 2017")
 
 
 class BadDate(ValueError):
@@ -27,7 +29,8 @@ class BadDate(ValueError):
     def __init__(self, given: str, wrong: str, example: str = _EXAMPLE) -> None:
         shown = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
         readable = "".join(letter if letter.isprintable() else "\ufffd" for letter in shown)
-        super().__init__(f"“{readable}” cannot be read as a date: {wrong}; write for example {example}.")
+        pattern = {"given": readable, "wrong": wrong, "example": example}
+        super().__init__(tr("“{given}” cannot be read as a date: {wrong}; write for example {example}.", **pattern))
         self.given = given
         self.wrong = wrong
         self.example = example
@@ -84,20 +87,20 @@ def day_of(text: str) -> Day:
     """The day of a text like 2017-03-16 and of nothing else; raises BadDate."""
     # date.fromisoformat also reads week dates (2017-W11-4) and 20170316, which nobody here means.
     if len(text) != 10 or text[4] != "-" or text[7] != "-":
-        raise BadDate(text, "it is not a day written as year-month-day", "2017-03-16")
+        raise BadDate(text, tr("it is not a day written as year-month-day"), "2017-03-16")
     try:
         return date.fromisoformat(text).toordinal()
     except ValueError:
-        raise BadDate(text, "there is no such day", "2017-03-16") from None
+        raise BadDate(text, tr("there is no such day"), "2017-03-16") from None
 
 
 def tidied(text: str) -> str:
     """Words in one line with single spaces; refuses long texts and letters that cannot be printed."""
     if len(text) > LONGEST:
-        raise BadDate(text, f"it is longer than {LONGEST} letters")
+        raise BadDate(text, tr("it is longer than {longest} letters", longest=LONGEST))
     words = " ".join(text.split())
     if not words:
-        raise BadDate(text, "nothing is written there")
+        raise BadDate(text, tr("nothing is written there"))
     if not words.isprintable():
-        raise BadDate(text, "it holds letters that cannot be printed")
+        raise BadDate(text, tr("it holds letters that cannot be printed"))
     return words

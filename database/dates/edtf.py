@@ -27,6 +27,7 @@ from database.dates.bounds import (
     Side,
     tidied,
 )
+from database.sentences import tr
 
 Span = tuple[Day, Day]
 
@@ -64,7 +65,7 @@ def parse_bound(edtf: str | None, side: Side = "when", phrase: str | None = None
     if edtf == "..":
         return _open(side, phrase)
     if len(edtf) > LONGEST:
-        raise BadDate(edtf, f"it is longer than {LONGEST} letters")
+        raise BadDate(edtf, tr("it is longer than {longest} letters", longest=LONGEST))
     text = edtf if _DATE.fullmatch(edtf) else _normalised(edtf)
     try:
         earliest, latest = _span(text)
@@ -99,10 +100,10 @@ def _span(text: str) -> Span:
 def _interval(text: str) -> Span:
     sides = text.split("/")
     if len(sides) != 2:
-        raise BadDate(text, "an interval has one slash and two sides", "2016-10/2017-05")
+        raise BadDate(text, tr("an interval has one slash and two sides"), "2016-10/2017-05")
     first, last = sides
     if first in ("", "..") and last in ("", ".."):
-        raise BadDate(text, "an interval needs a date on one side at least", "../2017-03")
+        raise BadDate(text, tr("an interval needs a date on one side at least"), "../2017-03")
     return _from_to(text, first, last)
 
 
@@ -110,14 +111,14 @@ def _from_to(text: str, first: str, last: str) -> Span:
     earliest = FIRST_DAY if first in ("", "..") else _date(first)[0]
     latest = LAST_DAY if last in ("", "..") else _date(last)[1]
     if latest < earliest:
-        raise BadDate(text, "it ends before it starts", "2016-10/2017-05")
+        raise BadDate(text, tr("it ends before it starts"), "2016-10/2017-05")
     return earliest, latest
 
 
 def _one_of(text: str) -> Span:
     inside = text.rstrip("?~%")
     if not inside.endswith("]") or len(text) - len(inside) > 1:
-        raise BadDate(text, "“one of” is written in square brackets", "[2017-03-28,2017-04-26]")
+        raise BadDate(text, tr("“one of” is written in square brackets"), "[2017-03-28,2017-04-26]")
     spans = [_choice(text, choice) for choice in inside[1:-1].split(",")]
     return min(span[0] for span in spans), max(span[1] for span in spans)
 
@@ -127,7 +128,7 @@ def _choice(text: str, choice: str) -> Span:
         return _date(choice)
     first, _, last = choice.partition("..")
     if not first and not last:
-        raise BadDate(text, "a range of dates needs a date on one side at least", "[..2017-03]")
+        raise BadDate(text, tr("a range of dates needs a date on one side at least"), "[..2017-03]")
     return _from_to(text, first, last)
 
 
@@ -143,20 +144,20 @@ def _date(text: str) -> Span:
 
 def _days(text: str, year: int, month: int | None, day: int | None) -> Span:
     if year == 0:
-        raise BadDate(text, "the calendar begins with the year 1")
+        raise BadDate(text, tr("the calendar begins with the year 1"))
     if month is None:
         return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     if month in _PARTS and day is None:
         first, last = _PARTS[month]
         return date(year, first, 1).toordinal(), _last_of_month(year, last)
     if not 1 <= month <= 12:
-        raise BadDate(text, f"there is no month {month}")
+        raise BadDate(text, tr("there is no month {month}", month=month))
     if day is None:
         return date(year, month, 1).toordinal(), _last_of_month(year, month)
     try:
         only = date(year, month, day).toordinal()
     except ValueError:
-        raise BadDate(text, f"that month has no day {day}") from None
+        raise BadDate(text, tr("that month has no day {day}", day=day)) from None
     return only, only
 
 
@@ -191,20 +192,20 @@ def _first_span(text: str, candidates: Iterable[tuple[int, int | None, int | Non
             return _days(text, year, month, day)
         except BadDate:
             continue
-    raise BadDate(text, "no digits in place of X make a day")
+    raise BadDate(text, tr("no digits in place of X make a day"))
 
 
 def _why_no_date(text: str) -> str:
     if not text:
-        return "a date is missing"
+        return tr("a date is missing")
     if text != text.strip():
-        return "there is white space around it"
+        return tr("there is white space around it")
     if text[0] in "-\N{MINUS SIGN}":
-        return "years before the year 1 are not kept"
+        return tr("years before the year 1 are not kept")
     if text[0] == "Y" or _LONG_YEAR.match(text):
-        return "a year has four digits"
+        return tr("a year has four digits")
     if "T" in text and ":" in text:
-        return "times of day are not kept"
+        return tr("times of day are not kept")
     if text[0] == "{":
-        return "one date can be one of several days, not all of them"
-    return "it is not written as year, year-month or year-month-day"
+        return tr("one date can be one of several days, not all of them")
+    return tr("it is not written as year, year-month or year-month-day")

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from database.dates.bounds import BadDate
+from database.sentences import tr
 
 
 class Moment(NamedTuple):
@@ -62,13 +63,13 @@ def moment(text: str) -> Moment:
         if found is not None:
             return found
     if re.search(_YEAR, text) is None and any(word.strip(".,") in _MONTH_NUMBERS for word in text.split()):
-        raise BadDate(text, "it names no year of four digits", "May 2017")
-    raise BadDate(text, "these words are not known here", "16 March 2017 or by March 2017")
+        raise BadDate(text, tr("it names no year of four digits"), tr("May 2017"))
+    raise BadDate(text, tr("these words are not known here"), tr("16 March 2017 or by March 2017"))
 
 
 def _slashed(text: str) -> Moment | None:
     if re.fullmatch(_SLASHED, text):
-        raise BadDate(text, "with slashes, day and month change places between countries", "16 March 2017")
+        raise BadDate(text, tr("with slashes, day and month change places between countries"), tr("16 March 2017"))
     return None
 
 
@@ -103,9 +104,9 @@ def _part_of_year(text: str) -> Moment | None:
 def _season(text: str, season: str, year: str, next_year: str | None) -> int:
     following = f"{int(year) + 1:04}"
     if season == "winter" and next_year is None:
-        raise BadDate(text, "a winter lies in two years", f"winter {year}-{following[-2:]}")
+        raise BadDate(text, tr("a winter lies in two years"), tr("winter {years}", years=f"{year}-{following[-2:]}"))
     if next_year is not None and (season != "winter" or not following.endswith(next_year)):
-        raise BadDate(text, "that season does not reach into that year", "winter 2016-17 or spring 2017")
+        raise BadDate(text, tr("that season does not reach into that year"), tr("winter 2016-17 or spring 2017"))
     return _SEASONS[season]
 
 
@@ -137,7 +138,7 @@ def _pair(text: str) -> Moment | None:
 def _completed(text: str, left: str, right: str) -> tuple[str, str]:
     years = re.findall(_YEAR, right)
     if not years:
-        raise BadDate(text, "its last part names no year of four digits", "4-5 May 2017")
+        raise BadDate(text, tr("its last part names no year of four digits"), tr("4-5 May 2017"))
     month = re.search(_MONTH_AT_END, right)
     if re.fullmatch(_ONLY_DAY, left) and month:
         return f"{left} {month[0]}", right

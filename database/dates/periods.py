@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from database.dates.bounds import FIRST_DAY, LAST_DAY, BadDate, Day, iso, tidied
 from database.dates.phrases import parse_phrase
+from database.sentences import tr
 
 _TODAY = frozenset({"today", "now", "aujourd'hui", "aujourd’hui"})
 _MOVING = _TODAY | frozenset({"yesterday", "tomorrow", "present", "currently", "current"})
@@ -32,10 +33,10 @@ def parse_period(text: str, today: Day | None = None) -> Period:
     if word in _TODAY and today is not None:
         return Period(today, today, iso(today))
     if word in _MOVING:
-        raise BadDate(text, "it means another day tomorrow")
+        raise BadDate(text, tr("it means another day tomorrow"))
     bound = parse_phrase(text)
     if bound.edtf is None or bound.is_open or (bound.earliest == FIRST_DAY and bound.latest == LAST_DAY):
-        raise BadDate(text, "it names no day, month or year to look at")
+        raise BadDate(text, tr("it names no day, month or year to look at"))
     if bound.edtf.startswith("["):
-        raise BadDate(text, "it names several days to choose from", "2017-03-28/2017-04-26")
+        raise BadDate(text, tr("it names several days to choose from"), "2017-03-28/2017-04-26")
     return Period(bound.earliest, bound.latest, bound.edtf)

@@ -11,6 +11,7 @@ from database.dates.bounds import FIRST_DAY, LAST_DAY, OPEN_END, UNKNOWN, BadDat
 from database.dates.edtf import parse_bound
 from database.dates.french import in_english
 from database.dates.moments import Moment, moment
+from database.sentences import tr
 
 _UNKNOWN: Final = frozenset({"unknown", "not known", "date unknown", "undated", "(undated)", "no date"})
 _OPEN: Final = frozenset(
@@ -52,7 +53,7 @@ def parse_phrase(text: str, side: Side = "when") -> Bound:
         return UNKNOWN
     if lower in _OPEN:
         if side != "end":
-            raise BadDate(text, "only an end can still be open")
+            raise BadDate(text, tr("only an end can still be open"))
         return OPEN_END
     if lower == "..":
         return parse_bound(lower, side)
@@ -86,9 +87,9 @@ def _said(lower: str, side: Side) -> Moment:
 def _related(relation: str, lower: str, date: str, side: Side) -> str:
     edtf = moment(date).edtf
     if relation == "until" and side == "start":
-        raise BadDate(lower, "it tells an end, not a start", "by March 2017")
+        raise BadDate(lower, tr("it tells an end, not a start"), tr("by March 2017"))
     if relation == "since" and side == "end":
-        raise BadDate(lower, "it tells a start, not an end", "until March 2017")
+        raise BadDate(lower, tr("it tells a start, not an end"), tr("until March 2017"))
     if (relation, side) in (("until", "end"), ("since", "start")):
         return edtf
     if relation in ("by", "until"):
@@ -106,4 +107,6 @@ def _outside(relation: str, lower: str, edtf: str) -> str:
         return f"../{iso(bound.earliest - 1)}{mark}"
     if relation == "after" and bound.latest < LAST_DAY:
         return f"{iso(bound.latest + 1)}{mark}/.."
-    raise BadDate(lower, f"no day can come {relation} it", f"{relation} 2011")
+    if relation == "before":
+        raise BadDate(lower, tr("no day can come before it"), tr("before 2011"))
+    raise BadDate(lower, tr("no day can come after it"), tr("after 2011"))

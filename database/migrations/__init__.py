@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 
 from database.problems import DirectoryNewer
+from database.sentences import tr
 
 APPLICATION_ID = 0x494E4342  # "INCB"
 LATEST = 1
@@ -27,8 +28,13 @@ def migrate(connection: sqlite3.Connection, tell: Callable[[str], None] = lambda
     before = schema_of(connection)
     if before > LATEST:
         raise DirectoryNewer(
-            f"This directory was written by a newer program (its format is {before}, this program knows {LATEST}). "
-            "Update the program, or open the backup that the newer program made before it changed the format."
+            tr(
+                "This directory was written by a newer program (its format is {before}, this program "
+                "knows {known}). Update the program, or open the backup that the newer program made "
+                "before it changed the format.",
+                before=before,
+                known=LATEST,
+            )
         )
     if before == LATEST:
         return before

@@ -14,6 +14,7 @@ from database.questions.terms import Term, begins, terms_of_roles
 from database.reading import Reader
 from database.rows import GapRow, HolderRow, HoldersAnswer, RoleRef
 from database.rules import Span
+from database.sentences import tr
 from database.states import HOLDS_NOTHING, Claim, free_seats, state_of
 
 
@@ -21,7 +22,7 @@ def holders(reader: Reader, role: RoleId, on: Period | None = None) -> HoldersAn
     """The holders of one role through its lineage; NotFound if there is no such role."""
     answers = holders_of(reader, [role], on)
     if role not in answers:
-        raise NotFound(f"No role has the id {role}.")
+        raise NotFound(tr("No role has the id {role}.", role=role))
     return answers[role]
 
 

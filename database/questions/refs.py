@@ -10,6 +10,7 @@ from database.questions.names import titles
 from database.questions.subtitles import lines
 from database.reading import IDS, Reader, many
 from database.rows import Kind, Ref
+from database.sentences import tr
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -27,7 +28,12 @@ def one_ref(reader: Reader, record: str, on: Period | None = None) -> Ref:
     """The reference to one record, whatever it was merged into; NotFound if there is no such record."""
     found = refs(reader, [living(reader, record)], on)
     if not found:
-        raise NotFound(f"No record has the id {record}. It may have been erased, or it belongs to another directory.")
+        raise NotFound(
+            tr(
+                "No record has the id {record}. It may have been erased, or it belongs to another directory.",
+                record=record,
+            )
+        )
     return next(iter(found.values()))
 
 

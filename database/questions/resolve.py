@@ -10,6 +10,7 @@ from database.questions.lineage import whole_lines
 from database.questions.refs import KINDS, living, one_ref, refs
 from database.reading import IDS, Reader, many
 from database.rows import Kind, Ref
+from database.sentences import tr
 
 _SHOWN = 60
 _LONGEST = 4096
@@ -25,7 +26,14 @@ def resolve(reader: Reader, text: str, kinds: Sequence[Kind] = (), on: Period | 
     if is_id(asked):
         ref = one_ref(reader, living(reader, asked.lower()), on)
         if ref.kind not in wanted:
-            raise NotFound(f"The record {asked} is of another kind: {ref.kind} “{ref.title}”.")
+            raise NotFound(
+                tr(
+                    "The record {asked} is of another kind: {kind} “{title}”.",
+                    asked=asked,
+                    kind=tr(ref.kind),
+                    title=ref.title,
+                )
+            )
         return ref
     found = _by_name(reader, asked, wanted, on) or _by_title(reader, asked, wanted, on)
     if not found and wanted == ("role",):
@@ -37,7 +45,9 @@ def resolve(reader: Reader, text: str, kinds: Sequence[Kind] = (), on: Period | 
     if len(found) > 1:
         found = _best(reader, asked, found)
     if len(found) > 1:
-        raise Ambiguous(f"“{_short(asked)}” is the name of {len(found)} records; say which one you mean.", found)
+        raise Ambiguous(
+            tr("“{name}” is the name of {n} records; say which one you mean.", name=_short(asked), n=len(found)), found
+        )
     return found[0]
 
 
@@ -96,8 +106,8 @@ def _best(reader: Reader, text: str, found: list[Ref]) -> list[Ref]:
 def _nothing(reader: Reader, text: str, kinds: Sequence[Kind]) -> str:
     what = kinds[0] if len(kinds) == 1 else "record"
     near = _near(reader, text, kinds)
-    hint = f" Did you mean {near}?" if near else " Try `search` with one of its words."
-    return f"No {what} is called “{_short(text)}”.{hint}"
+    hint = tr("Did you mean {names}?", names=near) if near else tr("Try `search` with one of its words.")
+    return tr("No {what} is called “{name}”. {hint}", what=tr(what), name=_short(text), hint=hint)
 
 
 def _near(reader: Reader, text: str, kinds: Sequence[Kind]) -> str:
