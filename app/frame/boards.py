@@ -16,7 +16,7 @@ from app.boards.moves import MovesBoard
 from app.boards.vacancies import VacanciesBoard
 from app.frame.journey import Board
 from app.help.page import HelpPage
-from app.help.text import Named, read_help
+from app.help.text import Named, help_file, read_help
 from app.shared.action import Action
 from app.shared.address import Address
 from app.shared.as_of import AsOf
@@ -114,7 +114,7 @@ class Boards(QObject):
         self.stack.setCurrentWidget(self._record)
 
     def _help(self) -> HelpPage:
-        text = (help_folder() / "english.txt").read_text(encoding="utf-8")
+        text = help_file(help_folder()).read_text(encoding="utf-8")
         return HelpPage(self._setting.look, read_help(text, self._named), self)
 
 

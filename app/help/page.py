@@ -12,6 +12,7 @@ from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.on_paper import Block, Grid, Heading, Paper, Paragraph
 from app.shared.plain import PlainLabel
+from database.folding import fold
 
 
 class HelpPage(QObject):
@@ -42,7 +43,7 @@ class HelpPage(QObject):
         sought = self.field.text().strip()
         fitting = []
         for chapter in self._chapters:
-            whole = not sought or sought.casefold() in chapter.title.casefold()
+            whole = not sought or fold(sought) in fold(chapter.title)
             entries = tuple(entry for entry in chapter.entries if whole or entry.holds(sought))
             if entries:
                 fitting.append(Chapter(chapter.title, entries))

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
-from app.shared.language import QT_TR_NOOP, tr
+from app.shared.language import QT_TR_NOOP, spoken, tr
+from database.folding import fold
 
 _NAMED = re.compile(r"(?P<quote>\")?\{(?P<name>[a-zA-Z]+)\}(?(quote)\")")
 _STATE = re.compile(r"\{([a-z ]+)\}")
 
+_FILES: Final = {"en": "english.txt", "fr": "french.txt"}
 _MARKED = (QT_TR_NOOP("ended"), QT_TR_NOOP("disputed"), QT_TR_NOOP("shared day"), QT_TR_NOOP("functions"))
 """The states besides those that can be answers, and those whose answer reads otherwise."""
 
@@ -22,7 +26,7 @@ class Entry:
     state: str | None = None
 
     def holds(self, sought: str) -> bool:
-        return all(part in f"{self.word} {self.words}".casefold() for part in sought.casefold().split())
+        return all(part in fold(f"{self.word} {self.words}") for part in fold(sought).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,11 @@ class Named:
 
     text: str
     key: str
+
+
+def help_file(folder: Path) -> Path:
+    """The help in the language that is spoken."""
+    return folder / _FILES[spoken()]
 
 
 def read_help(text: str, actions: Mapping[str, Named]) -> tuple[Chapter, ...]:

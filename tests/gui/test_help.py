@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.frame.languages import speak_as_chosen
 from app.help.page import HelpPage
 from app.help.text import Entry, Named, read_help
+from app.shared.background import Inline
 from app.shared.badge import Badge
 from app.shared.shapes import COLOURS
 from app.shared.wording import STATES
 from database.rows import Capacity, Confidence
 from resources import help_folder
-from tests.gui.windows import Window
+from tests.gui.windows import Open, Window
 
 
 def opened(window: Window) -> HelpPage:
@@ -62,15 +64,48 @@ def test_capacities_and_confidences_are_explained(window: Window) -> None:
     assert {name for name in get_args(Confidence) if name not in words} == set()
 
 
-def test_every_action_that_the_help_names_exists_and_is_told_with_its_key(window: Window) -> None:
-    text = (help_folder() / "english.txt").read_text(encoding="utf-8")
+@pytest.mark.parametrize("language", ["english", "french"])
+def test_every_action_that_the_help_names_exists(window: Window, language: str) -> None:
+    text = (help_folder() / f"{language}.txt").read_text(encoding="utf-8")
     named = set(re.findall(r"\{([a-zA-Z]+Action)\}", text))
     assert named <= set(window.rooms.actions)
     assert set(re.findall(r"\{([^}]+)\}", text)) - named == set(COLOURS)
+
+
+def test_actions_are_told_with_their_words_and_keys(window: Window) -> None:
     words = told(opened(window))
     assert "{" not in words
     assert "Press Ctrl+D and write a day" in words
     assert "“Where the sources disagree”" in words
+
+
+def shape(language: str) -> list[tuple[int, list[tuple[bool, list[str]]]]]:
+    """Of each chapter: how many entries it has, and of each entry whether it explains a word, and what it names."""
+    text = (help_folder() / f"{language}.txt").read_text(encoding="utf-8")
+    chapters = [part.strip().splitlines()[1:] for part in re.split(r"(?m)^# ", text)[1:]]
+    return [
+        (len(lines), [(" | " in line, sorted(re.findall(r"\{[^}]+\}", line))) for line in lines]) for lines in chapters
+    ]
+
+
+def test_the_help_says_the_same_in_every_language() -> None:
+    assert {file.stem for file in help_folder().glob("*.txt")} == {"english", "french"}
+    assert shape("french") == shape("english")
+
+
+def test_the_help_speaks_the_language_of_the_window(open_window: Open) -> None:
+    speak_as_chosen("fr")
+    try:
+        page = opened(open_window(executor=Inline()))
+        assert page.title == "Aide"
+        explained = {entry.state: entry.word for entry in entries(page) if entry.state is not None}
+        assert set(explained) == set(COLOURS)
+        assert explained["shared day"] == "Jour de passation"
+        assert "Appuyez sur Ctrl+D et écrivez un jour" in told(page)
+        page.field.setText("etats")
+        assert [chapter.title for chapter in page.shown] == ["Les états d’une fonction à une date"]
+    finally:
+        speak_as_chosen("en")
 
 
 def test_every_key_in_the_help_does_what_it_says(window: Window) -> None:
