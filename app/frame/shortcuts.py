@@ -60,7 +60,8 @@ class ShortcutsPage(QDialog):
 
 
 def _keys(keys: tuple[str, ...]) -> str:
-    return f"  {tr('or')}  ".join(QKeySequence(key).toString(_NATIVE) for key in keys)
+    between = tr("or")
+    return f"  {between}  ".join(QKeySequence(key).toString(_NATIVE) for key in keys)
 
 
 def _nothing() -> None:

@@ -48,7 +48,8 @@ def copied_answer(shown: Shown, edition: str) -> str:
         sentence, evidence = _role(page.roles[0], shown, fate(shown))
     else:
         sentence, evidence = _plain(page.ref.title, subtitle_in_words(page.ref.subtitle), fate(shown)), page.sources
-    return f"{sentence} {sources_in_words(evidence)} {tr('Incumbent edition {edition}.', edition=edition)}"
+    of = tr("Incumbent edition {edition}.", edition=edition)
+    return f"{sentence} {sources_in_words(evidence)} {of}"
 
 
 def _role(answer: HoldersAnswer, shown: Shown, gone: Fate | None) -> tuple[str, tuple[Evidence, ...]]:
@@ -64,7 +65,7 @@ def _role(answer: HoldersAnswer, shown: Shown, gone: Fate | None) -> tuple[str, 
         said = tr("It is not known who was {title} {when}.", when=at_time(shown.on), title=title)
     else:
         said = _WAS.get(answer.state, _WAS["held"]).format(when=when, title=title, names=names)
-    return f"{said} {tr('The sources disagree.')}" if answer.disputed else said, evidence
+    return said + " " + tr("The sources disagree.") if answer.disputed else said, evidence
 
 
 def _elsewhere(answer: HoldersAnswer, shown: Shown, names: str, gone: Fate) -> str:

@@ -227,7 +227,7 @@ class Settings:
 
 def _told(trouble: Callable[[], str], kept: Path | None) -> str:
     told = trouble()
-    return f"{told} {tr('The old file is kept as {file}.', file=kept)}" if kept else told
+    return told + " " + tr("The old file is kept as {file}.", file=kept) if kept else told
 
 
 def _set_aside(file: Path, raw: bytes) -> Path | None:

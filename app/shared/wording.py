@@ -217,7 +217,7 @@ def answer_in_words(answer: HoldersAnswer, said: str | None = None) -> str:
     words = said or STATES[answer.state]
     if answer.seats > 1 and answer.free_seats:
         words += "; " + tr("{free} of {seats} seats free", free=answer.free_seats, seats=answer.seats)
-    return f"{words}; {tr('the sources disagree')}" if answer.disputed else words
+    return words + "; " + tr("the sources disagree") if answer.disputed else words
 
 
 def evidence_in_words(evidence: Evidence) -> str:

@@ -13,12 +13,11 @@ from app.shared.language import QT_TR_NOOP, Texts, tr
 from app.shared.prose import at_time, prose
 from app.shared.spans import held, lasting
 from app.shared.vocabulary import known_word
-from app.shared.wording import CAPACITIES, confirmed
+from app.shared.wording import CAPACITIES, SHORT_STATES, confirmed
 from database import Certainty, Period
 from database.rows import GapRow, HolderRow, HoldersAnswer, State
 
 _BADGES: Final[Mapping[State, str]] = Texts({
-    "held": QT_TR_NOOP("Held"),
     "shared day": QT_TR_NOOP("Shared day: handed over"),
     "acting": QT_TR_NOOP("Acting holder"),
     "functions": QT_TR_NOOP("Functions carried out by another"),
@@ -104,7 +103,8 @@ def _badge_words(answer: HoldersAnswer) -> str:
     ages = [day for holder in answer.holders if (day := confirmed(holder))]
     if answer.state == "presumed" and ages:
         return tr("Presumed, {age}", age=ages[0])
-    return _BADGES[answer.state or "unknown"]
+    state = answer.state or "unknown"
+    return _BADGES[state] if state in _BADGES else _capital(SHORT_STATES[state])
 
 
 def _sentence(answer: HoldersAnswer, on: Period) -> str:
@@ -177,7 +177,7 @@ def _held(pieces: Pieces, term: HolderRow) -> QWidget:
         state = "functions" if term.capacity == "functions" else "acting"
     aged = confirmed(term)
     presumed = tr("Presumed, {age}", age=aged) if aged else tr("Presumed")
-    words = {"held": tr("Held"), "presumed": presumed, "possible": tr("Possible")}
+    words = {"held": _capital(SHORT_STATES["held"]), "presumed": presumed, "possible": tr("Possible")}
     told = words.get(state, _capital(CAPACITIES[term.capacity]))
     title = pieces.link("role", term.role.id, term.title, "answer", strong=True, lines=3)
     rows = [

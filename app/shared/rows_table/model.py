@@ -108,7 +108,8 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(column.text(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row) or tr('empty')}"
+            text = column.text(row) or tr("empty")
+            return f"{column.title}: {text}"
         if role == STATE_ROLE:
             return column.state(row) if column.state is not None else None
         if role == OPENS_ROLE:
