@@ -6,6 +6,7 @@ from functools import partial
 from heapq import nsmallest
 from itertools import chain, groupby, islice, pairwise, product
 
+from database.folding import GLUE
 from search_index.asked import Asked
 from search_index.bits import all_of
 from search_index.how import Matches
@@ -19,6 +20,7 @@ _MOST_TRIED = 256
 _MOST_WAYS = 8
 _MOST_JOINED = 4
 _ENOUGH = 5
+_TELLING = 20
 
 Said = tuple[str, ...]
 Meant = tuple[int, Said]
@@ -26,8 +28,8 @@ Meant = tuple[int, Said]
 
 
 class Forgiving:
-    """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match;
-    `people` are the rows of officials."""
+    """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match,
+    `in_words` what an acronym stands for; `people` are the rows of officials."""
 
     def __init__(
         self,
@@ -35,14 +37,16 @@ class Forgiving:
         whole: Callable[[str], int],
         begun: Callable[[str], int],
         named: Callable[[Iterable[Words]], Matches],
+        in_words: Callable[[str], Iterable[Said]],
         people: int,
     ) -> None:
-        self._meant, self._whole, self._begun, self._named, self._people = meant, whole, begun, named, people
+        self._meant, self._whole, self._begun, self._named = meant, whole, begun, named
+        self._in_words, self._people = in_words, people
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """The likeliest that names match, with the rows: the nearer before the farther, whatever kind of match.
         Where the words were found, if not in names, fewer liberties are taken with them."""
-        typed = [way.plain for way in asked.ways]
+        typed = [way.sought for way in asked.ways]
         guesses: list[Callable[[Said], Iterable[Meant]]] = [
             _regrouped,
             self._parted,
@@ -52,7 +56,7 @@ class Forgiving:
             partial(self._misspelt, 1, True),
         ]
         if not found:
-            guesses += [self._shifted, self._parted_and_respelt, _left_out]
+            guesses += [self._shifted, self._parted_and_respelt, self._in_full, self._left_out]
         for guess in guesses:
             every = sorted(set(chain.from_iterable(map(guess, typed))))
             ways, matches = self._matching(every)
@@ -94,7 +98,7 @@ class Forgiving:
 
     def _choices(self, word: str, errors: int, also_right: bool) -> list[Guess]:
         right = [Guess(0, word)] if self._begun(word) else []
-        return right if right and not also_right else right + self._meant.near(word, errors)
+        return right if right and not also_right else right + self._meant.near(word, errors, bool(right))
 
     def _parted(self, said: Said) -> list[Meant]:
         """Each word as it is where names hold it, else as several of which all but the last are whole words."""
@@ -134,6 +138,26 @@ class Forgiving:
             found += [(*said[:place], *pair, *said[place + 2 :]) for pair in pairs if all(pair)]
         return [(0, way) for way in found if all_of(map(self._begun, way))]
 
+    def _in_full(self, said: Said) -> list[Meant]:
+        """Acronyms by the names that they stand for: roles are titled after those."""
+        found = (
+            (place, (*said[:place], *name, *said[place + 1 :]))
+            for place, word in enumerate(said)
+            for name in islice(self._in_words(word), _MOST_WAYS)
+        )
+        return [(place, way) for place, way in found if all_of(map(self._begun, way))]
+
+    def _left_out(self, said: Said) -> list[Meant]:
+        """Without one of the words: the fewer names hold the others, the more these say. What is left has to be most of
+        what was typed, or to say much."""
+        found: list[Meant] = []
+        for place, word in enumerate(said):
+            kept = tuple(one for one in (*said[:place], *said[place + 1 :]) if one not in GLUE)
+            rows = all_of(map(self._begun, kept)) if kept else 0
+            if rows and (rows.bit_count() <= _TELLING or sum(map(len, kept)) >= len(word)):
+                found.append((rows.bit_count(), kept))
+        return found
+
 
 def _cuts(word: str) -> Iterator[tuple[str, str]]:
     return ((word[:cut], word[cut:]) for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1))
@@ -156,9 +180,3 @@ def _joined(said: Said) -> list[Said]:
 def _regrouped(said: Said) -> list[Meant]:
     joined = [(0, way) for way in _joined(said)]
     return [*joined, (1, ("".join(said),))] if len(said) > 1 else []
-
-
-def _left_out(said: Said) -> list[Meant]:
-    """Without one of the words; the fewer letters go, the likelier, and less than half of them."""
-    most = sum(map(len, said)) // 2
-    return [(len(word), (*said[:place], *said[place + 1 :])) for place, word in enumerate(said) if len(word) <= most]

@@ -28,12 +28,13 @@ def heads(way: Words, segments: Segments) -> int:
 def _heads(bodies: set[tuple[str, ...]], segments: Segments) -> int:
     found: list[int] = []
     for body in bodies:
-        for office in islice(_offices(words_of(" ".join(body)), segments), _MOST_OFFICES):
+        for office in islice(offices_called(words_of(" ".join(body)), segments), _MOST_OFFICES):
             found += _at_the_head(office, segments)
     return bits_of(sorted(set(found)), segments.rows)
 
 
-def _offices(way: Words, segments: Segments) -> Iterator[ShownRef]:
+def offices_called(way: Words, segments: Segments) -> Iterator[ShownRef]:
+    """The offices that have this whole name or acronym."""
     offices = segments.holding(KIND, "office")
     for field in (WHOLE, VARIANT):
         for whole in sorted(way.wholes):

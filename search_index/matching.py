@@ -6,7 +6,7 @@ from search_index.asked import Asked, Filter
 from search_index.bits import all_of, any_of, at_least, rows_in, without
 from search_index.documents import bucket, turned_forms, whole_forms
 from search_index.forgiving import Forgiving
-from search_index.heads import heads
+from search_index.heads import heads, offices_called
 from search_index.how import How, Matches
 from search_index.meant_words import MeantWords
 from search_index.schema import (
@@ -26,7 +26,7 @@ from search_index.schema import (
     ShownName,
 )
 from search_index.segments import Segments
-from search_index.words import Words
+from search_index.words import Words, words_of
 
 _SHORTEST_INSIDE = 3
 _MOST_STARTING = 400
@@ -79,7 +79,8 @@ class Matching:
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """What may have been meant, and the rows that it matches; less is tried where something was found already."""
         people = self._all.holding(KIND, "official")
-        forgiving = Forgiving(MeantWords(self._all), self._holding_word, self._beginning, self.named, people)
+        meant = MeantWords(self._all)
+        forgiving = Forgiving(meant, self._holding_word, self._beginning, self.named, self._in_words, people)
         return forgiving.forgiven(asked, found)
 
     def named(self, ways: Iterable[Words]) -> Matches:
@@ -89,6 +90,10 @@ class Matching:
             for how, rows in self._in_names(way, self._all.living):
                 by_how[how] = by_how.get(how, 0) | rows
         return _each_once(by_how)
+
+    def _in_words(self, word: str) -> Iterator[tuple[str, ...]]:
+        titles = (words_of(office.title).plain for office in offices_called(words_of(word), self._all))
+        yield from (title for title in titles if title != (word,))
 
     def _holding_word(self, word: str) -> int:
         return self._all.holding(WORDS, word)

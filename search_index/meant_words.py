@@ -9,7 +9,7 @@ from search_index.segments import Segments
 _SHORTEST = 4
 _SHORTEST_BY_EAR = 3
 _LONG = 6
-_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _SAME_SOUND, _SAME_LETTERS = 10, 3, 3, 2, 2, 3
+_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _OTHER_LENGTH, _SAME_SOUND, _SAME_LETTERS = 10, 3, 3, 2, 2, 3, 3
 _MOST = 6
 
 
@@ -25,12 +25,13 @@ class MeantWords:
         self._all = segments
         self._known: dict[tuple[str, int], list[Guess]] = {}
 
-    def near(self, typed: str, errors: int) -> list[Guess]:
+    def near(self, typed: str, errors: int, also_vowels: bool = False) -> list[Guess]:
         """Words that are at most so many errors away, or sound the same. In short words two errors could be any word:
         they are forgiven where the same letters, or the first and most others, are there. Numbers are meant as they are
-        typed."""
+        typed. `also_vowels` lets the shortest words have another vowel as one error."""
         if len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self._all.patience.is_left():
             return []
+        errors = 2 if also_vowels and len(typed) < _SHORTEST else errors
         key = typed, errors
         if key not in self._known:
             self._known[key] = self._commonest(self._near(typed, errors))
@@ -41,16 +42,17 @@ class MeantWords:
         for part in self._all.parts:
             spelling = part.segment.spelling
             alike = spelling.alike(typed)
-            for word, vowels in alike.items():
-                if vowels == 0 or errors > 1:
-                    cost = _ERROR + _VOWEL * vowels + min(abs(len(word) - len(typed)), _SAME_SOUND)
-                    costs[word] = min(costs.get(word, cost), cost)
+            plainly = {word for word, heard in alike.items() if not heard.otherwise}
+            for word, heard in alike.items():
+                if heard.vowels == 0 or errors > 1:
+                    cost = _ERROR + _VOWEL * heard.vowels + min(abs(len(word) - len(typed)), _OTHER_LENGTH)
+                    costs[word] = cost - _SAME_SOUND * (word in plainly)
             if len(typed) < _SHORTEST:
                 continue
             for apart, word in spelling.near(typed, errors):
                 if _believable(typed, word, apart.errors, apart.goes_on):
                     cost = _ERROR * apart.errors + _GOES_ON * apart.goes_on + _OTHER_START * (word[0] != typed[0])
-                    cost -= _SAME_SOUND * (word in alike) + _SAME_LETTERS * (sorted(word) == sorted(typed))
+                    cost -= _SAME_SOUND * (word in plainly) + _SAME_LETTERS * (sorted(word) == sorted(typed))
                     costs[word] = min(costs.get(word, cost), cost)
         return costs
 

@@ -93,9 +93,14 @@ class Reasons:
         return shown.names[0], ways[0]
 
     def _forgiven(self, way: Words) -> str:
-        left_out = [word for word in self._ways[0].plain if word not in way.plain]
-        if set(way.plain) < set(self._ways[0].plain):
-            return f"without “{' '.join(left_out)}”"
+        """What was done to the words; acronyms are much shorter than what they stand for."""
+        typed = self._ways[0].sought
+        gone = [word for word in typed if word not in way.plain]
+        come = [word for word in way.plain if word not in typed]
+        if gone and not come:
+            return f"without “{' '.join(gone)}”"
+        if len(gone) == 1 and len(come) > 1 and 2 * len(gone[0]) < len("".join(come)):
+            return f"“{gone[0]}” in full"
         return "similar spelling"
 
     def _label(self, asked: Shown) -> str:
@@ -180,7 +185,7 @@ def suggestion(typed: Words, shown: Shown, ways: Ways) -> str | None:
         if fit(name.text, way)
     )
     way, name = next(fits, (ways[0], shown.names[0].text))
-    if set(way.plain) < set(typed.plain):
+    if set(way.plain) < set(typed.plain) and way.plain != typed.sought:
         return None
     # Words that a hyphen or apostrophe joins stand behind their parts.
     its_words = [("".join(folded(word)), word) for word in (*_WORD.findall(name), *_CHUNK.findall(name))]

@@ -19,8 +19,9 @@ _OTHERWISE = (
     ("l", re.compile("^[ae]l(?=...)"), "l"),  # الأخضر: Lakhdar
     ("l", re.compile("^[ae]l[ae]?(?=...)"), ""),  # الإبراهيمي: Brahimi
     ("z", re.compile("^z"), "j"),  # Ζαν: Greek has no other letter for Jean
-    # Lacroix, Vimont, Barnier, Pierre
-    ("", re.compile("(?<=...[aeiouyn])[tdsxzp]s?$|(?<=..ie)r$|(?<=..[^aeiouy])e$"), ""),
+    ("nt", re.compile("(?<=.)nt"), "d"),  # Φεντερίκα: Greek has no other letters for the sounds of Federica
+    # Lacroix, Vimont, Reynders, Barnier, Pierre
+    ("", re.compile("(?<=...[aeiouyn])[tdsxzp]s?$|(?<=...)s$|(?<=..ie)r$|(?<=..[^aeiouy])e$"), ""),
 )  # fmt: skip
 _MUTE = tuple("tdsxzpre")
 
@@ -34,17 +35,19 @@ _SOUNDS = (
     ("gh", "K"), ("gk", "K"), ("qu", "K"), ("x", "KS"), ("gn", "N"),
     *((f"{before}{said}", before.upper() + sound) for before in "rln" for said, sound in (("mp", "P"), ("nt", "T"))),
     *((f"{said}{vowel}", f"S{vowel}") for said in ("sc", "c") for vowel in "eiy"),
-    ("eau", "o"), ("oi", "ua"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ow", "au"),
+    ("eau", "o"), ("oi", "ua"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ow", "o"), ("au", "o"),
 )  # fmt: skip
 _LETTERS = str.maketrans("bdgcqzfwypktsvjlmnr", "PTKKKSVuiPKTSVJLMNR", "h")
 _TWICE = tuple(chain.from_iterable(((2 * sound, sound),) * 2 for sound in "PTKSVJLMNRaeiou"))
+_GLIDES = tuple(pair for vowel in "aeou" for pair in ((f"i{vowel}", vowel), (f"{vowel}i", vowel)))
 _FIRST_VOWEL = tuple((f"\n{vowel}", "\nA") for vowel in _VOWELS)
 _NO_VOWELS = str.maketrans("", "", _VOWELS)
 
 
 def readings(words: Sequence[str]) -> Iterator[Reading]:
-    """All ways in which folded words may be read aloud; a word with several comes several times. The consonants begin
-    with an A where the word begins with a vowel: which one it is, and all later ones, is what differs most."""
+    """All ways in which folded words may be read aloud: first each in its usual way, then those that have others. The
+    consonants begin with an A where the word begins with a vowel: which one it is, and all later ones, is what differs
+    most."""
     if not words:
         return
     places, spelt = list(range(len(words))), list(words)
@@ -55,7 +58,8 @@ def readings(words: Sequence[str]) -> Iterator[Reading]:
                 if read != word:
                     places.append(place)
                     spelt.append(read)
-    spoken = _replaced(_replaced("\n" + "\n".join(spelt) + "\n", _SOUNDS).translate(_LETTERS), _TWICE)
+    spoken = _replaced("\n" + "\n".join(spelt) + "\n", _SOUNDS).translate(_LETTERS)
+    spoken = _replaced(spoken, (*_GLIDES, *_TWICE))
     bare = _replaced(_replaced(spoken, _FIRST_VOWEL).translate(_NO_VOWELS), _TWICE)
     yield from zip(places, spoken.split("\n")[1:-1], bare.split("\n")[1:-1], strict=True)
 

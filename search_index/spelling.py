@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from struct import Struct
+from typing import NamedTuple
 
 from search_index.closeness import Apart, apart
 from search_index.sounding import readings
@@ -29,6 +30,13 @@ _MOST_OTHER_VOWELS = 3
 _MOST_ALIKE = 400
 _BY_EAR = "~"
 _HEADER = Struct("<II")
+
+
+class Heard(NamedTuple):
+    """In how many vowels two words differ, and whether one of them has to be read in another way for that."""
+
+    vowels: int
+    otherwise: bool
 
 
 class Spelling:
@@ -97,18 +105,19 @@ class Spelling:
                 found.append((how_far, word))
         return sorted(found)
 
-    def alike(self, typed: str) -> dict[str, int]:
-        """The words that sound like what was typed, with the number of vowels in which they differ."""
-        found: dict[str, int] = {}
-        for _, spoken, bare in readings([typed]):
-            consonants_ = len(bare.removeprefix("A"))
-            most = min(consonants_ - (1 if spoken != bare else 2), _MOST_OTHER_VOWELS)
+    def alike(self, typed: str) -> dict[str, Heard]:
+        """The words that sound like what was typed."""
+        found: dict[str, Heard] = {}
+        for number, (_, spoken, bare) in enumerate(readings([typed])):
+            consonants = len(bare.removeprefix("A"))
+            most = min(consonants - (1 if spoken != bare else 2), _MOST_OTHER_VOWELS)
             candidates = sorted(self._noted_by_ear(bare)) if most >= 0 else ()
-            for place, its, consonants in readings(candidates):
-                how_far = apart(spoken, its, most) if consonants == bare else None
+            for other, (place, its, its_bare) in enumerate(readings(candidates)):
+                how_far = apart(spoken, its, most) if its_bare == bare else None
                 if how_far is not None and not how_far.goes_on:
                     word = candidates[place]
-                    found[word] = min(how_far.errors, found.get(word, how_far.errors))
+                    heard = Heard(how_far.errors, number > 0 or other >= len(candidates))
+                    found[word] = min(heard, found.get(word, heard))
         return found
 
     def _noted_by_ear(self, consonants: str) -> set[str]:

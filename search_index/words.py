@@ -29,6 +29,12 @@ class Words:
         """The words as typed, folded."""
         return self.forms[0] if self.forms else ()
 
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """The same without "who is"."""
+        asks = len(self.forms) > 1 and self.plain[0] == "who" and self.forms[1][:1] != ("who",)
+        return self.forms[1] if asks else self.plain
+
 
 def words_of(text: str) -> Words:
     """The first 16 words of a text."""

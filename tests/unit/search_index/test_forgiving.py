@@ -122,3 +122,20 @@ def test_two_errors_in_a_short_word_are_forgiven_only_where_most_letters_are_the
     assert titles(index.search("rtuet")) == ["Mark Rutte"]
     assert index.search("bottom").total == 0
     assert index.search("xbdxl").total == 0
+
+
+def test_what_is_left_is_what_few_names_hold() -> None:
+    index = index_of(*(document(f"Director {number}", "role") for number in range(30)), document("UNLOPS", "office"))
+    assert reasons(index.search("director unlops"))[0] == ("UNLOPS", "without “director”")
+    assert index.search("director xqvwzxqvwz").total == 0
+
+
+def test_an_acronym_is_read_in_full_where_titles_spell_it_out() -> None:
+    country = document("United States", "office", ("USA", "acronym"))
+    answer = index_of(country, document("President of the United States", "role")).search("president of the usa")
+    assert reasons(answer) == [("President of the United States", "“usa” in full")]
+    assert answer.suggestion == "president of the United States"
+
+
+def test_a_question_is_forgiven_like_the_words_in_it(everyone: SearchIndex) -> None:
+    assert reasons(everyone.search("who is jens stoltenburg")) == [("Jens Stoltenberg", "similar spelling")]

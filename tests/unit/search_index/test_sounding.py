@@ -63,6 +63,6 @@ def test_words_taken_together_are_read_like_each_alone(words: list[str]) -> None
 
 def test_words_that_sound_alike_are_found_with_the_vowels_in_which_they_differ() -> None:
     spelling = Spelling.from_bytes(Spelling.of(["guterres", "gauthier", "stoltenberg", "lacroix"]).to_bytes())
-    assert spelling.alike("gutteresh") == {"guterres": 0}
-    assert spelling.alike("lakroa") == {"lacroix": 1}
+    assert spelling.alike("gutteresh") == {"guterres": (0, False)}
+    assert spelling.alike("lakroa") == {"lacroix": (1, True)}
     assert spelling.alike("zzzz") == {}
