@@ -71,7 +71,7 @@ def as_text(timeline: Timeline, on: Period) -> str:
             told.append(band.about.title)
         for drawn in band.rows:
             row, days = drawn.row, drawn.days
-            here = f"{tr('here')}: " if days.first <= on.last and days.last >= on.first else ""
+            here = tr("here") + ": " if days.first <= on.last and days.last >= on.first else ""
             if isinstance(row, GapRow):
                 title, under = gap_title(row)
                 told.append(f"{here}{title}: {under}")
