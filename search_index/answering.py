@@ -73,7 +73,7 @@ class Answering:
         with self.segments.patience.of_one_question():
             result = self._result(asked(text), kinds, on, max(limit, 0))
             unfinished = self.segments.patience.cut
-        reasons = Reasons(result.asked.ways, result.ways, self._ranking.score, self._head)
+        reasons = Reasons(result.asked.ways, result.ways, result.asked.on or on, self._ranking.score, self._head)
         hits = tuple(map(reasons.hit, result.found))
         days, hint = result.asked.on, result.asked.hint or (_UNFINISHED if unfinished else None)
         return SearchAnswer(
@@ -136,7 +136,7 @@ class Answering:
         if not every:
             return direct
         meant = suggestion(direct.asked.ways[0], self.segments.shown(found[0].row), ways) if not direct.found else None
-        forgiven = [replace(one, how=How.FORGIVEN) for one in found]
+        forgiven = [one._replace(how=How.FORGIVEN) for one in found]
         return replace(
             direct, found=[*direct.found, *forgiven][:limit], every=direct.every | every, meant=meant, ways=ways
         )

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
-_FULL_BYTE = re.compile(rb"[^\0]")
+_FULL_BYTE = re.compile(b"1")
+_FULL = b"0" + b"1" * 255
 _DENSE = 8
 _NEAR = [(1 << rows) - 1 for rows in (1 << 11, 1 << 14)]
 _ROWS_OF_BYTE = [[place for place in range(8) if byte >> place & 1] for byte in range(256)]
@@ -36,7 +37,8 @@ def rows_in(bits: int, most: int | None = None) -> Iterator[int]:
     """The row numbers in a set, the smallest first, at most so many."""
     told = 0
     data = bits.to_bytes((bits.bit_length() + 7) >> 3, "little")
-    for found in _FULL_BYTE.finditer(data):
+    # One fixed byte is looked for many times faster than any of several.
+    for found in _FULL_BYTE.finditer(data.translate(_FULL)):
         start = found.start()
         for place in _ROWS_OF_BYTE[data[start]]:
             if told == most:

@@ -1,9 +1,8 @@
 """One list out of all ways to match: each record once, by its best match, with its successors beside it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search_index.bits import any_of, at_least, rows_in
 from search_index.documents import band, bucket
@@ -37,8 +36,7 @@ _SCORES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A record in the list. With a `relation`, it follows or precedes the record `of`, which was asked for."""
 
     how: How
