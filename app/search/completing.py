@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from app.search.results_model import ResultsModel
 from app.search.search_box import SearchBox
 from app.search.words import WAYS_TO_ASK
 from app.shared.desk import Desk, Latest
@@ -16,6 +17,7 @@ from app.shared.entries_delegate import EntriesDelegate
 from app.shared.icons import Icons
 from app.shared.language import grouped, tr
 from app.shared.look import Look
+from database.folding import fold
 from search_index.hits import Completion
 
 _REST_MS: Final = 30
@@ -29,9 +31,11 @@ _PARTICLES: Final = frozenset({"of", "the", "and", "for", "in", "on", "to", "at"
 class Completing(QObject):
     """Holds `view`, the list beneath the box, which never takes the keyboard from it."""
 
-    def __init__(self, look: Look, icons: Icons, desk: Desk, box: SearchBox, parent: QObject) -> None:
+    def __init__(
+        self, look: Look, icons: Icons, desk: Desk, box: SearchBox, model: ResultsModel, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._look, self._box = look, box
+        self._look, self._box, self._results = look, box, model
         self._latest: Latest[tuple[Completion, ...]] = Latest(desk)
         self._model = EntriesModel(self)
         self.view = EntriesView("completionList", tr("Ways to go on"), self._model)
@@ -119,7 +123,8 @@ class Completing(QObject):
         text = self._box.text()
         last = text.rpartition(" ")[2].removeprefix("-")
         field, colon, value = last.partition(":")
-        useful = [one for one in completions if _useful(one, field if not colon else value, bool(colon))][:_MOST]
+        found = self._words_found()
+        useful = [one for one in completions if _useful(one, value if colon else field, bool(colon), found)][:_MOST]
         first = next((one for one in useful if one.text.startswith(text) and one.text != text), None)
         self._box.offer(first.text[len(text) :].rstrip() if first is not None else "")
         self._box.setAccessibleDescription(
@@ -129,7 +134,13 @@ class Completing(QObject):
             self._open([self._entry(one) for one in useful])
 
     def _entry(self, one: Completion) -> Entry:
-        return Entry(one.label, lambda: self._take(one.text), keys=grouped(one.count) if one.count else "")
+        is_level = one.text.rstrip().rpartition(" ")[2].startswith(("level:", "-level:"))
+        label = one.label.upper() if is_level else one.label
+        return Entry(label, lambda: self._take(one.text), keys=grouped(one.count) if one.count else "")
+
+    def _words_found(self) -> frozenset[str]:
+        results = self._results.results[:_ASKED]
+        return frozenset(fold(" ".join(f"{one.ref.title} {one.snippet or ''}" for one in results)).split())
 
     def _offer_ways(self) -> bool:
         """Everything that can be asked for by a word of its own: in the empty box."""
@@ -154,8 +165,11 @@ def _way(field: str, words: str, take: Callable[[str], None]) -> Entry:
     return Entry(field, lambda: take(field), detail=words)
 
 
-def _useful(one: Completion, start: str, is_value: bool) -> bool:
-    """Fields only for who has typed enough to mean one; no particles for who has typed nothing."""
+def _useful(one: Completion, start: str, is_value: bool, found: frozenset[str]) -> bool:
+    """Fields only for who has typed enough to mean one; values that are not typed in full; words that some of the
+    results have, so that whoever takes one in finds something."""
     if is_value:
-        return len(start) > 1 or one.label not in _PARTICLES
-    return one.count > 0 or len(start) >= _SHORTEST_FIELD
+        return one.label != start.lower() and (len(start) > 1 or one.label not in _PARTICLES)
+    if not one.count:
+        return len(start) >= _SHORTEST_FIELD
+    return one.label in found

@@ -40,13 +40,14 @@ class Marked:
         shift = 0 if whole == text else 1
         self.layout, lines = _laid_out(whole, marks, shift, font, mark, width)
         if lines > most:
-            start = self.layout.lineAt(most - 1).textStart()
+            start, room, metrics = self.layout.lineAt(most - 1).textStart(), width, QFontMetrics(font)
             # Marked words are wider than the metrics know.
-            room = max(1, width - 3 * len(marks))
-            over = QFontMetrics(font).elidedText(whole[start:], Qt.TextElideMode.ElideRight, room)
-            last = start + len(over) - 1 - shift
-            left = [(first, min(end, last)) for first, end in marks if first < last]
-            self.layout, _ = _laid_out(whole[:start] + over, left, shift, font, mark, width)
+            while lines > most and room > 0:
+                over = metrics.elidedText(whole[start:], Qt.TextElideMode.ElideRight, room)
+                last = start + len(over) - 1 - shift
+                left = [(first, min(end, last)) for first, end in marks if first < last]
+                self.layout, lines = _laid_out(whole[:start] + over, left, shift, font, mark, width)
+                room -= width // 12 + 1
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """In the colour of the pen; marked words in that of their marks."""

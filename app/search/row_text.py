@@ -35,14 +35,20 @@ class Measures:
 
     @cached_property
     def strong_metrics(self) -> QFontMetrics:
-        """Of the title as if all of it were marked: no words are wider."""
-        strong = QFont(self.title)
-        strong.setWeight(QFont.Weight.Bold)
-        return QFontMetrics(strong)
+        """Of the title where it is marked."""
+        return QFontMetrics(_bold(self.title))
+
+    @cached_property
+    def small_strong_metrics(self) -> QFontMetrics:
+        return QFontMetrics(_bold(self.small))
+
+    @cached_property
+    def title_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.title)
 
     @cached_property
     def title_line(self) -> int:
-        return QFontMetrics(self.title).height()
+        return self.title_metrics.height()
 
     @cached_property
     def small_metrics(self) -> QFontMetrics:
@@ -51,6 +57,19 @@ class Measures:
     @cached_property
     def small_line(self) -> int:
         return self.small_metrics.height()
+
+
+def _bold(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.Bold)
+    return strong
+
+
+def width_of(words: str, marks: tuple[Range, ...], plain: QFontMetrics, strong: QFontMetrics) -> int:
+    """How wide words are in one line, of which some are marked."""
+    marked = [words[first:last] for first, last in marks]
+    more = sum(strong.horizontalAdvance(word) - plain.horizontalAdvance(word) for word in marked)
+    return plain.horizontalAdvance(words) + more
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +93,9 @@ class RowText:
     def __init__(self, result: Result, measures: Measures) -> None:
         self._result, self._measures = result, measures
         self._parts: tuple[Part, ...] | None = None
-        title, width = cut(result.ref.title, _LONGEST), measures.width
-        self._title_lines = 1 if measures.strong_metrics.horizontalAdvance(title) <= width else 2
+        title, marks = cut(result.ref.title, _LONGEST), result.marks if result.snippet is None else ()
+        fits = width_of(title, marks, measures.title_metrics, measures.strong_metrics) <= measures.width
+        self._title_lines = 1 if fits else 2
         self._about, self._reason = cut(beneath(result), _LONGEST), reason(result)
         self._found = _found_in(result, self._reason)
         lines = 1 if self._about else 0
@@ -135,9 +155,8 @@ class _Found:
     most: int
 
     def lines(self, measures: Measures) -> int:
-        if self.most == 1 or measures.small_metrics.horizontalAdvance(self.words) <= measures.width:
-            return 1
-        return self.most
+        wide = width_of(self.words, self.marks, measures.small_metrics, measures.small_strong_metrics)
+        return 1 if wide <= measures.width else self.most
 
 
 def _found_in(result: Result, why: str) -> _Found | None:

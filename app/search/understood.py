@@ -98,8 +98,9 @@ class Understood(QObject):
             self._add_chip()
         for button, text, chip in zip(self.chips, words, chips, strict=False):
             button.setText(for_button(text))
-            button.setIcon(self._icons.icon("calendar" if chip.field == "on" else "close", "quiet"))
-            button.setProperty("dated", chip.field == "on")
+            if button.property("dated") != (chip.field == "on"):
+                button.setProperty("dated", chip.field == "on")
+                button.style().polish(button)
             button.setAccessibleName(tr("Take away the condition {words}", words=text))
             button.setToolTip(tool_tip(tr("Take away the condition {words}", words=text)))
         for button in self.chips[len(words) :]:
@@ -124,6 +125,7 @@ class Understood(QObject):
 
     def _dress(self, button: QPushButton) -> None:
         button.setFont(self._look.font("small"))
+        button.setIcon(self._icons.icon("close", "quiet"))
         side = self._look.space(3)
         button.setIconSize(QSize(side, side))
 

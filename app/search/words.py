@@ -1,5 +1,6 @@
 """What is said about results and questions, in words. No Qt."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,6 +12,7 @@ from app.shared.wording import KINDS, period_in_words
 from database.dates import BadDate, Period, parse_period
 from search_index.hits import Chip, Facet, SearchAnswer
 
+_YEAR: Final = re.compile(r"\d{4}")
 _REASONS: Final = {
     "name": QT_TR_NOOP("by its name"),
     "title": QT_TR_NOOP("by its title"),
@@ -45,7 +47,7 @@ def beneath(result: Result) -> str:
     """What tells a result from its namesakes: what it is, its times, and whether it still stands."""
     written, times = result.ref.subtitle, result.times or ""
     parts = [subtitle_in_words(written)] if written else []
-    if times and times not in written:
+    if times and not all(year in written for year in _YEAR.findall(times)):
         parts.append(_times_in_words(times))
     if result.current is False and not any(sign in f"{written} {times}" for sign in ("until", "–")):
         parts.append(tr("former"))
@@ -126,4 +128,4 @@ def to_try(answer: SearchAnswer, on: Period | None) -> str:
         ways.append(tr("Only what existed {at} is searched; Ctrl+T goes back to all.", at=at_time(on)))
     ways.append(tr("Type less: the beginning of a word is enough, and words may stand in any order."))
     ways.append(tr("Try an acronym, an old name, or the name in another script."))
-    return "\n".join(ways)
+    return "\n\n".join(ways)

@@ -123,10 +123,12 @@ def main(count: int, folder: Path) -> None:
     index, directory = folder / f"index-{count}", folder / "directory.db"
     if not directory.exists():
         Directory.open(directory, facts=FACTS).close()
-    made = SearchIndex.open(index)
-    if not made.documents:
-        made.rebuild(documents(count), 1, "generated")
-    del made
+    with Directory.open(directory) as opened:
+        made = SearchIndex.open(index)
+        # It says that it shows the directory, or the window would put it right.
+        if not made.matches(opened.revision, opened.stamp()):
+            made.rebuild(documents(count), opened.revision, opened.stamp())
+        del made
     application = QApplication([])
     application.setStyle("Fusion")
     look = Look(application)
