@@ -1,5 +1,8 @@
 """Whether one name holds what was typed, and how much more it says."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from database.folding import canonical
 from search_index.closeness import within
 from search_index.documents import name_words, turned_forms, whole_forms
@@ -41,15 +44,23 @@ def is_near(name: str, way: Words) -> bool:
 
 def tells(held: ShownHeld, of: Shown, way: Words) -> bool:
     """Whether a role that was held has all words that are in no name of the official, and at least one of all."""
-    its_words = _words(held.title) | _words(held.office)
+    its_words = _words(held.title).union(*map(_words, (held.office, *_acronyms(held.office, of))))
+    return any(_tell(its_words, of, form) for form in way.forms)
+
+
+def _acronyms(office: str, of: Shown) -> Iterator[str]:
+    """What an office is called in one word stands behind its name."""
+    if office in of.offices:
+        behind = of.offices[of.offices.index(office) + 1 :]
+        yield from takewhile(lambda name: " " not in name, behind)
+
+
+def _tell(its_words: frozenset[str], of: Shown, form: tuple[str, ...]) -> bool:
+    others = [word for word in form if not any(one.startswith(word) for one in its_words)]
+    if len(others) in (0, len(form)):
+        return not others
     own = frozenset().union(*(_words(name.text) for name in of.names))
-    return any(_tell(its_words, own, form) for form in way.forms)
-
-
-def _tell(its_words: frozenset[str], own: frozenset[str], form: tuple[str, ...]) -> bool:
-    told = [any(one.startswith(word) for one in its_words) for word in form]
-    named = [any(one.startswith(word) for one in own) for word in form]
-    return any(told) and all(one or other for one, other in zip(told, named, strict=True))
+    return all(any(one.startswith(word) for one in own) for word in others)
 
 
 def says_more(name: str, way: Words) -> int:

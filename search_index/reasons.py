@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from database.dates import FIRST_DAY, LAST_DAY, iso
+from database.dates import FIRST_DAY, LAST_DAY, Period, iso
 from database.rows import Ref
 from search_index.documents import ref
 from search_index.fitting import has_any, has_beginnings, has_inside, has_words, is_whole, tells
@@ -43,10 +43,15 @@ class Reasons:
     """Says for one question why records are hits."""
 
     def __init__(
-        self, typed: Ways, meant: Ways, score: Callable[[Found], float], head_of: Callable[[int], Head]
+        self,
+        typed: Ways,
+        meant: Ways,
+        days: Period | None,
+        score: Callable[[Found], float],
+        head_of: Callable[[int], Head],
     ) -> None:
-        self._ways, self._score, self._head_of = typed, score, head_of
-        self._meant = meant
+        self._ways, self._meant, self._days = typed, meant, days
+        self._score, self._head_of = score, head_of
         self._sought: Sought = tuple({word for way in (*typed, *meant) for form in way.forms for word in form})
 
     def hit(self, found: Found) -> Hit:
@@ -109,11 +114,16 @@ class Reasons:
         return name.text if name.reason in _SHORT_NAMES and asked.ref.kind == "office" else asked.ref.title
 
     def _reason_held(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
-        for held in shown.held:
-            if any(tells(held, shown, way) for way in self._ways):
-                return _held(held), held.title, marks(held.title, self._sought)
+        telling = [held for held in shown.held if any(tells(held, shown, way) for way in self._ways)]
+        if telling:
+            # Of several, the one of the days that were asked for; they begin with the latest.
+            held = next(filter(self._is_held, telling), telling[0])
+            return _held(held), held.title, marks(held.title, self._sought)
         office = next((office for office in shown.offices if marks(office, self._sought)), None)
         return "office", office, marks(office, self._sought) if office else ()
+
+    def _is_held(self, held: ShownHeld) -> bool:
+        return self._days is None or (held.first <= self._days.last and held.last >= self._days.first)
 
     def _reason_in_text(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         for text in shown.body:
