@@ -18,7 +18,7 @@ from search_index.patience import Patience
 from search_index.ranking import Found, Ranking
 from search_index.reasons import Head, Reasons, head, suggestion
 from search_index.remembering import Remembered
-from search_index.schema import TEXT
+from search_index.schema import TEXT, Shown
 from search_index.segments import Segments
 from search_index.words import Words
 
@@ -120,12 +120,8 @@ class Answering:
         """Of those who once held what was asked for, only who held it on these days; a long list is left as it is."""
         if at_least(rows, _MOST_HOLDERS + 1):
             return rows
-        kept = []
-        for row in self.segments.patience.through(rows_in(rows)):
-            shown = self.segments.shown(row)
-            held = [one for one in shown.held if any(tells(one, shown, way) for way in question.ways)]
-            if not held or any(one.first <= days.last and one.last >= days.first for one in held):
-                kept.append(row)
+        looked_at = self.segments.patience.through(rows_in(rows))
+        kept = [row for row in looked_at if _on_these_days(self.segments.shown(row), days, question.ways)]
         return bits_of(kept, self.segments.rows)
 
     def _with_forgiven(self, direct: _Result, allowed: int, limit: int) -> _Result:
@@ -158,3 +154,13 @@ class Answering:
             else:
                 rows = self.segments.with_phrase(" ".join(phrase), every & rows)
         return rows
+
+
+def _on_these_days(shown: Shown, days: Period, ways: tuple[Words, ...]) -> bool:
+    """Whether a role that was held on these days is what was asked for, or none that was held on others is."""
+    others = [one for one in shown.held if one.first > days.last or one.last < days.first]
+    if not others:
+        return True
+    same = [one for one in shown.held if one not in others]
+    told, told_of_others = (any(tells(one, shown, way) for one in held for way in ways) for held in (same, others))
+    return told or not told_of_others
