@@ -36,7 +36,7 @@ _GREEK_PAIRS = {"ου": "ou", "μπ": "b", "ντ": "d", "γκ": "g"}
 _GREEK = re.compile(r"ου|\b(?:μπ|ντ|γκ)")
 
 _POSSESSIVE = re.compile(rf"(?<=\w)[{APOSTROPHES}][sS]\b")
-_GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
+GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
 _SAME_WORDS = {
     "usg": "under secretary general",
     "asg": "assistant secretary general",
@@ -82,7 +82,7 @@ _OPENED_BY = {
     for said in _SAME_WORDS
 }
 _OPENERS = frozenset(_OPENED_BY)
-_TELLING = _OPENERS | _GLUE
+_TELLING = _OPENERS | GLUE
 _SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 
 
@@ -129,7 +129,7 @@ def canonical(text: str) -> str:
     if _TELLING.isdisjoint(said):
         return folded.replace("isation", "ization")
     telling = _first_telling_place(said)
-    kept = [word for place, word in enumerate(said) if word not in _GLUE or _tells(word, place, telling)]
+    kept = [word for place, word in enumerate(said) if word not in GLUE or _tells(word, place, telling)]
     joined = " ".join(kept).replace("isation", "ization") or folded
     if _OPENERS.isdisjoint(kept):
         return joined
