@@ -15,7 +15,7 @@ from search_index.hits import SearchAnswer
 from search_index.inverted import Inverted
 from search_index.segments import Part, Segments
 
-MOST: Final = 200
+MOST: Final = 100
 Named = Callable[[Sequence[str], int], Collection[Document]]
 """The likeliest records, so many at most, of which each of the words begins a word of a name."""
 

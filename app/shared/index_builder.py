@@ -4,6 +4,7 @@ It is this program itself, at its command `reindex`. It tells its steps line by 
 closed, so that it does not outlive the window, however that ends."""
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 _PATIENCE_MS: Final = 3000
+
+_log = logging.getLogger(__name__)
 
 
 class IndexBuilder(QObject):
@@ -71,6 +74,8 @@ class IndexBuilder(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
+            if outcome is not None:
+                _log.warning("The search index was not built: %s", outcome)
             self.ended.emit(outcome)
 
 
@@ -102,4 +107,6 @@ def _outcome(code: int, said: dict[str, object]) -> Exception | None:
     if isinstance(trouble, dict):
         number = trouble.get("errno")
         return OSError(number if isinstance(number, int) else 0, str(trouble.get("text")))
-    return None if code == 0 and "documents" in said else RuntimeError(f"the program that builds it ended with {code}")
+    if code == 0 and "documents" in said:
+        return None
+    return RuntimeError(f"the program that builds it ended with {code} and said {said.get('error')}")

@@ -23,7 +23,7 @@ def test_names_acronyms_and_titles_answer_as_an_index_of_names_would(typed: str,
 def test_one_letter_answers_and_is_bounded(shipped: Directory) -> None:
     answer = search_names("u", shipped.documents_named, limit=60)
     assert len(answer.hits) == 60
-    assert answer.total <= 200
+    assert answer.total <= 100
 
 
 def test_a_day_and_kinds_narrow_the_first_answer_too(shipped: Directory) -> None:
