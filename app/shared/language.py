@@ -73,12 +73,13 @@ class _Patterned(Protocol):
     def values(self) -> Mapping[str, object]: ...
 
 
-def said(what: str | Exception) -> str:
-    """What another floor says, or the problem it raised, in the language of the person as far as it is known there."""
+def said(what: str | Exception, put: Callable[[str], str] = str) -> str:
+    """What another floor says, or the problem it raised, in the language of the person as far as it is known there.
+    `put` gives the words for a value in it that is a plain text."""
     text: object = what if isinstance(what, str) or not what.args else what.args[0]
     if not isinstance(text, _Patterned):
-        return str(text)
-    values = {name: said(value) if isinstance(value, str) else value for name, value in text.values.items()}
+        return put(text) if isinstance(text, str) else str(text)
+    values = {name: said(value, put) if isinstance(value, str) else value for name, value in text.values.items()}
     return tr(text.pattern, **values)
 
 

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from app.shared.dates_in_words import date_words, in_words
-from app.shared.language import in_english
-from app.shared.wording import period_in_words, value_in_words
+from app.shared.language import in_english, said, spoken
+from app.shared.wording import at_day, period_in_words, value_in_words
 from database.dates import BadDate, Period, parse_bound
+from database.sentences import Sentence, Written
 
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[~?%]?"
 _MONTH: Final = r"[0-9]{4}-[0-9]{2}[~?%]?"
@@ -19,8 +20,17 @@ _DATED: Final = re.compile(
 
 def prose(text: str) -> str:
     """A sentence of the directory with its dates in words: "on 2011-03~" becomes "in March 2011 (approximate)"."""
+    if spoken() != "en" and isinstance(text, Sentence):
+        return said(text, lambda value: _day(value) if isinstance(value, Written) else prose(value))
     with in_english():
         return _DATED.sub(_said, text)
+
+
+def _day(written: str) -> str:
+    try:
+        return at_day(written)
+    except BadDate:
+        return written
 
 
 def at_time(on: Period) -> str:

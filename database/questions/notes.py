@@ -8,6 +8,7 @@ from database.questions.gaps import Gap
 from database.questions.terms import Term, last_confirmed
 from database.rows import AttestationRow, Evidence, OfficialRef, State
 from database.rules import ACTING, SUBSTANTIVE
+from database.sentences import Written, joined, tr
 from database.states import HOLDS_NOTHING
 
 
@@ -51,24 +52,24 @@ def note_of(told: Told) -> str | None:
         sentences += _ageing(told)
     elif told.state == "unknown":
         if not told.exists:
-            sentences.append("The role did not exist then, as far as is recorded.")
+            sentences.append(tr("The role did not exist then, as far as is recorded."))
         sentences += _last_known(told)
     sentences += _disagreement(told)
-    return " ".join(dict.fromkeys(sentences)) or None
+    return joined(sentences) or None
 
 
 def _presumed(told: Told) -> str:
     latest = [
-        f"{_name(told, j.term)} was last confirmed on {_seen(j.term)}"
+        tr("{name} was last confirmed on {day}", name=_name(told, j.term), day=_seen(j.term))
         for j in told.there
         if j.certainty is Certainty.PRESUMED and j.term.capacity != HOLDS_NOTHING
     ]
-    return f"No source confirms it up to then: {'; '.join(latest)}."
+    return tr("No source confirms it up to then: {latest}.", latest=joined(latest, "; "))
 
 
 def _ageing(told: Told) -> list[str]:
     return [
-        f"Last confirmed as vacant on {gap.confirmed}."
+        tr("Last confirmed as vacant on {day}.", day=Written(gap.confirmed))
         for gap in told.covering
         if gap.row.state == "vacant" and gap.row.end.is_open and gap.confirmed is not None
     ]
@@ -82,40 +83,59 @@ def _last_known(told: Told) -> list[str]:
     empty = [g for g in told.gaps if g.row.state == "vacant" and g.span.lapsed_on(first) and g.confirmed is not None]
     for gap in empty:
         if last is None or gap.span.end.earliest > last.span.end.earliest:
-            return [f"The role was last known to be vacant on {gap.confirmed}."]
+            return [tr("The role was last known to be vacant on {day}.", day=Written(gap.confirmed))]
     if last is None:
         return []
     end = last.span.end if last.span.closed_by is not None else last.end
     if end.is_open or end.edtf is None:
-        return [f"The last known holder is {_name(told, last)}, last confirmed on {_seen(last)}."]
-    return [f"The last known holder is {_name(told, last)}, {_until(end.edtf)}."]
+        seen = _seen(last)
+        return [tr("The last known holder is {name}, last confirmed on {day}.", name=_name(told, last), day=seen)]
+    return [_left(_name(told, last), end.edtf)]
 
 
 def _disagreement(told: Told) -> list[str]:
-    found = []
+    found: list[str] = []
     for term in told.terms:
         for piece in told.disputes.get(term.id, ()):
             name = _name(told, term)
             if isinstance(piece, AttestationRow):
-                found.append(f"{name} was seen in the role on {piece.on.edtf}, outside the recorded term.")
+                day = Written(piece.on.edtf)
+                found.append(tr("{name} was seen in the role on {day}, outside the recorded term.", name=name, day=day))
             elif piece.field == "holder":
-                found.append(f"Sources disagree: {piece.states} is named in place of {name}.")
+                found.append(
+                    tr("Sources disagree: {other} is named in place of {name}.", other=piece.states, name=name)
+                )
             else:
-                part = f"{piece.field} of the term" if piece.field else "term"
-                found.append(f"Sources disagree: {piece.states} is also given as the {part} of {name}.")
+                found.append(_disagreeing(piece, name))
     return found
 
 
-def _until(edtf: str) -> str:
-    """The end of a term; where it is only bounded, the bounds."""
+def _disagreeing(piece: Evidence, name: str) -> str:
+    stated = piece.states
+    if piece.field == "start":
+        return tr(
+            "Sources disagree: {value} is also given as the start of the term of {name}.", value=stated, name=name
+        )
+    if piece.field == "end":
+        return tr("Sources disagree: {value} is also given as the end of the term of {name}.", value=stated, name=name)
+    part = f"{piece.field} of the term" if piece.field else "term"
+    return tr("Sources disagree: {value} is also given as the {part} of {name}.", value=stated, part=part, name=name)
+
+
+def _left(name: str, edtf: str) -> str:
+    """Who was the last, and the end of the term; where that is only bounded, the bounds."""
     first, _, last = edtf.partition("/")
     if not last:
-        return f"until {edtf}"
-    return f"until {last} at the latest" if first == ".." else f"until a day between {first} and {last}"
+        return tr("The last known holder is {name}, until {day}.", name=name, day=Written(edtf))
+    if first == "..":
+        return tr("The last known holder is {name}, until {day} at the latest.", name=name, day=Written(last))
+    days = {"first": Written(first), "last": Written(last)}
+    return tr("The last known holder is {name}, until a day between {first} and {last}.", name=name, **days)
 
 
 def _seen(term: Term) -> str:
-    return last_confirmed(term) or term.start.edtf or "a day that is not known"
+    seen = last_confirmed(term) or term.start.edtf
+    return Written(seen) if seen else tr("a day that is not known")
 
 
 def _name(told: Told, term: Term) -> str:

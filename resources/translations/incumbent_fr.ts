@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>None here; {n} under the other choices.</source>
-        <translation>Aucune ici&#x202f;; {n} sous les autres choix.</translation>
+        <translation>Rien ici&#x202f;; {n} sous les autres choix.</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The sources state: {values}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>none is sure</source>
-        <translation>aucune n’est sûre</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation>Dernière confirmation</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Held</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Never held</source>
-        <translation>Sans titulaire connu</translation>
+        <translation>Jamais pourvues</translation>
     </message>
     <message>
         <source>{sourced} sourced, {inferred} inferred from a source, {unsourced} known but not sourced</source>
@@ -350,6 +350,10 @@
     <message>
         <source>states {value}</source>
         <translation>indique {value}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Severity</source>
@@ -546,6 +550,22 @@
     <message>
         <source>{before} were transferred to {after}</source>
         <translation>{before} passent à {after}</translation>
+    </message>
+    <message>
+        <source>{before} was founded into {after}</source>
+        <translation>{before} donne naissance à {after}</translation>
+    </message>
+    <message>
+        <source>{before} were founded into {after}</source>
+        <translation>{before} donnent naissance à {after}</translation>
+    </message>
+    <message>
+        <source>{before} was dissolved into {after}</source>
+        <translation>{before} se dissout dans {after}</translation>
+    </message>
+    <message>
+        <source>{before} were dissolved into {after}</source>
+        <translation>{before} se dissolvent dans {after}</translation>
     </message>
     <message>
         <source>{what} was founded</source>
@@ -758,6 +778,10 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{part} of {fact}</source>
+        <translation>{part}&#x202f;: {fact}</translation>
     </message>
     <message>
         <source>Compare from this day</source>
@@ -1280,6 +1304,10 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Accueil</translation>
     </message>
@@ -1481,7 +1509,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>joint</source>
-        <translation>commune</translation>
+        <translation>conjointe</translation>
     </message>
     <message>
         <source>No office is known to have stood {when}.</source>
@@ -1560,12 +1588,20 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>{name} était en fonction, mais empêché de l’exercer ({dates})</translation>
     </message>
     <message>
+        <source>Incumbent edition {edition}.</source>
+        <translation>Incumbent, édition {edition}.</translation>
+    </message>
+    <message>
         <source>{when} the role of {title} was vacant.</source>
         <translation>{when}, la fonction «&#x202f;{title}&#x202f;» était vacante.</translation>
     </message>
     <message>
         <source>It is not known who was {title} {when}.</source>
         <translation>On ignore qui exerçait la fonction «&#x202f;{title}&#x202f;» {when}.</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>Les sources se contredisent.</translation>
     </message>
     <message>
         <source>The role of {title} {fate}</source>
@@ -2009,91 +2045,91 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites possibles</translation>
     </message>
     <message>
         <source>Tab completes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab complète&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner les résultats</translation>
     </message>
     <message>
         <source>How many results there are of each sort, and only those of one sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de résultats de chaque sorte, et ceux d’une seule sorte</translation>
     </message>
     <message>
         <source>Only {sort}, {n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {sort}, {n} résultats</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {n}</translation>
     </message>
     <message>
         <source>Fewer of these sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de ces sortes</translation>
     </message>
     <message>
         <source>All of these sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces sortes</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Names are searched already; texts follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte déjà sur les noms&#x202f;; les textes suivront.</translation>
     </message>
     <message>
         <source>After “on:” comes a day, a month or a year, as in on:2017-03-16, on:2017-03 or on:2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#x202f;on:&#x202f;» vient un jour, un mois ou une année, comme dans on:2017-03-16, on:2017-03 ou on:2017.</translation>
     </message>
     <message>
         <source>Conditions of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de la recherche</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>The day in the search goes before the day of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date saisie dans la recherche prime sur celle de la fenêtre.</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
     <message>
         <source>Take away the condition {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la condition {words}</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>par le nom</translation>
     </message>
     <message>
         <source>by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>par le titre</translation>
     </message>
     <message>
         <source>in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2101,95 +2137,95 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>a role, or who held it, as in role:envoy</source>
-        <translation type="unfinished"></translation>
+        <translation>une fonction ou qui l’a exercée, comme role:envoy</translation>
     </message>
     <message>
         <source>an office, or who belongs to it, as in office:DPKO</source>
-        <translation type="unfinished"></translation>
+        <translation>une entité ou qui en relève, comme office:DPKO</translation>
     </message>
     <message>
         <source>office, official, role, mandate, instrument, event, source</source>
-        <translation type="unfinished"></translation>
+        <translation>office, official, role, mandate, instrument, event, source</translation>
     </message>
     <message>
         <source>the rank of a role, as in level:USG</source>
-        <translation type="unfinished"></translation>
+        <translation>le rang d’une fonction, comme level:USG</translation>
     </message>
     <message>
         <source>current, former, acting, vacant, disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>current, former, acting, vacant, disputed</translation>
     </message>
     <message>
         <source>a day, month or year, as in on:2017-03-16</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour, un mois ou une année, comme on:2017-03-16</translation>
     </message>
     <message>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’en {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>More {kind}  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres {kind}  {n}</translation>
     </message>
     <message>
         <source>{kind}  {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}  {n} sur {total}</translation>
     </message>
     <message>
         <source>, as it stood {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>, situation {at}</translation>
     </message>
     <message>
         <source>Nothing was found for “{sought}”{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#x202f;{sought}&#x202f;»{when}.</translation>
     </message>
     <message>
         <source>At least {n} results{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {n} résultats{when}</translation>
     </message>
     <message>
         <source>The best {n} of {total} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} meilleurs résultats sur {total}</translation>
     </message>
     <message>
         <source>There may be more: to look everywhere would have taken too long. A longer word finds it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y en avoir d’autres&#x202f;: chercher partout aurait été trop long. Un mot plus long aboutit plus vite.</translation>
     </message>
     <message>
         <source>Take away a condition above: it may be what leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez une condition ci-dessus&#x202f;: c’est peut-être elle qui ne laisse rien.</translation>
     </message>
     <message>
         <source>Only what existed {at} is searched; Ctrl+T goes back to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne porte que sur ce qui existait {at}&#x202f;; Ctrl+T revient à l’ensemble.</translation>
     </message>
     <message>
         <source>Type less: the beginning of a word is enough, and words may stand in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez moins&#x202f;: le début d’un mot suffit, et l’ordre des mots est libre.</translation>
     </message>
     <message>
         <source>Try an acronym, an old name, or the name in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un sigle, un ancien nom, ou le nom dans une autre écriture.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2229,23 +2265,23 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>The search index cannot be kept in {folder}: {why}. Everything is found all the same, but the index is made again at every start until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne peut pas être conservé dans {folder}&#x202f;: {why}. Tout est trouvé malgré cela, mais l’index est refait à chaque démarrage tant que cela n’est pas corrigé.</translation>
     </message>
     <message>
         <source>another program is writing it just now</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de l’écrire</translation>
     </message>
     <message>
         <source>there is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut y être écrit</translation>
     </message>
     <message>
         <source>the disk or another program prevents it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque ou un autre programme l’empêche</translation>
     </message>
     <message>
         <source>The list of recent records is empty now.</source>
@@ -2277,7 +2313,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>The search index is not finished, because the work was stopped. Names and titles are found all the same, words in texts are not. “Try again” goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’est pas achevé, car le travail a été arrêté. Les noms et les titres sont trouvés malgré cela, pas les mots des textes. «&#x202f;Réessayer&#x202f;» reprend où il en était.</translation>
     </message>
     <message>
         <source>Building the search index</source>
@@ -2285,11 +2321,11 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>the program that builds it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme qui le construit s’est arrêté trop tôt</translation>
     </message>
     <message>
         <source>The search index could not be built: {why}. Names and titles are found all the same, words in texts perhaps not, or as they were before. “Try again” goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être construit&#x202f;: {why}. Les noms et les titres sont trouvés malgré cela, les mots des textes peut-être pas, ou dans leur état antérieur. «&#x202f;Réessayer&#x202f;» reprend où il en était.</translation>
     </message>
     <message>
         <source>“{name}” does not end in .png, .svg or .pdf, so it is not clear what to write.</source>
@@ -2502,6 +2538,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>The settings held something that cannot be for {names}, where the usual holds.</source>
         <translation>Les réglages contenaient une valeur impossible pour {names}&#x202f;; la valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {file}.</source>
+        <translation>L’ancien fichier est conservé sous {file}.</translation>
     </message>
     <message>
         <source>dates not known</source>
@@ -3052,6 +3092,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>{free} sièges libres sur {seats}</translation>
     </message>
     <message>
+        <source>the sources disagree</source>
+        <translation>les sources se contredisent</translation>
+    </message>
+    <message>
         <source>states {part}: {value}</source>
         <translation>indique {part}&#x202f;: {value}</translation>
     </message>
@@ -3194,6 +3238,406 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>Timeline of {record}, {when}</source>
         <translation>Chronologie de {record}, {when}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>No directory can be made at {path}: {reason}. Choose a folder that can be written with --directory.</source>
+        <translation>Aucun annuaire ne peut être créé à l’emplacement {path}&#x202f;: {reason}. Choisissez avec --directory un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or move the file away to have it built anew.</source>
+        <translation>Restaurez une sauvegarde, ou déplacez le fichier pour qu’il soit reconstruit.</translation>
+    </message>
+    <message>
+        <source>The directory {path} cannot be opened: {error}. Check that the file may be read.</source>
+        <translation>L’annuaire {path} ne peut pas être ouvert&#x202f;: {error}. Vérifiez que le fichier est lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a directory file. Name the file inside it.</source>
+        <translation>{path} est un dossier, pas un fichier d’annuaire. Indiquez le fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Name the directory file.</source>
+        <translation>{path} n’est pas un fichier. Indiquez le fichier de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The directory {path} cannot be read: {why}.</source>
+        <translation>L’annuaire {path} est illisible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The directory {path} is empty: it was cut off or never finished. Move it away; it is then built anew.</source>
+        <translation>L’annuaire {path} est vide&#x202f;: il a été tronqué ou jamais achevé. Déplacez-le&#x202f;; il sera alors reconstruit.</translation>
+    </message>
+    <message>
+        <source>{path} is not a directory of this program. Nothing in it was changed.</source>
+        <translation>{path} n’est pas un annuaire de ce programme. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. Nothing in it was changed.</source>
+        <translation>{path} est une base de données d’un autre programme. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The directory {path} was cut off: its end is missing. {advice}</source>
+        <translation>L’annuaire {path} est tronqué&#x202f;: sa fin manque. {advice}</translation>
+    </message>
+    <message>
+        <source>The directory {path} was written by a newer program (its format is {number}, this program knows {known}). Update the program, or open another directory with --directory.</source>
+        <translation>L’annuaire {path} a été écrit par un programme plus récent (format {number}&#x202f;; ce programme connaît {known}). Mettez le programme à jour, ou ouvrez un autre annuaire avec --directory.</translation>
+    </message>
+    <message>
+        <source>The directory {path} has an older format that this program cannot read yet.</source>
+        <translation>L’annuaire {path} a un format plus ancien que ce programme ne sait pas encore lire.</translation>
+    </message>
+    <message>
+        <source>The directory {path} is not as this program makes it: its tables were changed by another program. Nothing in it was used. {advice}</source>
+        <translation>L’annuaire {path} n’est pas tel que ce programme le produit&#x202f;: ses tables ont été modifiées par un autre programme. Rien n’en a été utilisé. {advice}</translation>
+    </message>
+    <message>
+        <source>The directory {path} is damaged ({answer}). {advice}</source>
+        <translation>L’annuaire {path} est endommagé ({answer}). {advice}</translation>
+    </message>
+    <message>
+        <source>The directory {path} is in use by another program. Close that program and try again.</source>
+        <translation>L’annuaire {path} est utilisé par un autre programme. Fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The directory {path} was left in the middle of a change and its folder cannot be written, so that the change cannot be undone. Copy the folder to a place that can be written and open it there.</source>
+        <translation>L’annuaire {path} est resté au milieu d’une modification et son dossier n’est pas accessible en écriture&#x202f;: la modification ne peut pas être annulée. Copiez le dossier à un endroit accessible en écriture et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The directory {path} is damaged ({said}). {advice}</source>
+        <translation>L’annuaire {path} est endommagé ({said}). {advice}</translation>
+    </message>
+    <message>
+        <source>2017-03-16, 2017-03 or 2017</source>
+        <translation>2017-03-16, 2017-03 ou 2017</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be read as a date: {wrong}; write for example {example}.</source>
+        <translation>«&#x202f;{given}&#x202f;» ne peut pas être lu comme une date&#x202f;: {wrong}&#x202f;; écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>it is not a day written as year-month-day</source>
+        <translation>ce n’est pas un jour écrit année-mois-jour</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} letters</source>
+        <translation>le texte dépasse {longest} lettres</translation>
+    </message>
+    <message>
+        <source>nothing is written there</source>
+        <translation>rien n’y est écrit</translation>
+    </message>
+    <message>
+        <source>it holds letters that cannot be printed</source>
+        <translation>le texte contient des caractères non imprimables</translation>
+    </message>
+    <message>
+        <source>an interval has one slash and two sides</source>
+        <translation>un intervalle a une barre oblique et deux côtés</translation>
+    </message>
+    <message>
+        <source>an interval needs a date on one side at least</source>
+        <translation>un intervalle demande une date d’un côté au moins</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>“one of” is written in square brackets</source>
+        <translation>«&#x202f;l’une de&#x202f;» s’écrit entre crochets</translation>
+    </message>
+    <message>
+        <source>a range of dates needs a date on one side at least</source>
+        <translation>une plage de dates demande une date d’un côté au moins</translation>
+    </message>
+    <message>
+        <source>the calendar begins with the year 1</source>
+        <translation>le calendrier commence à l’an 1</translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation>il n’y a pas de mois {month}</translation>
+    </message>
+    <message>
+        <source>that month has no day {day}</source>
+        <translation>ce mois n’a pas de jour {day}</translation>
+    </message>
+    <message>
+        <source>no digits in place of X make a day</source>
+        <translation>aucun chiffre à la place de X ne donne un jour</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>une date manque</translation>
+    </message>
+    <message>
+        <source>there is white space around it</source>
+        <translation>des espaces l’entourent</translation>
+    </message>
+    <message>
+        <source>years before the year 1 are not kept</source>
+        <translation>les années avant l’an 1 ne sont pas gérées</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>une année a quatre chiffres</translation>
+    </message>
+    <message>
+        <source>times of day are not kept</source>
+        <translation>les heures ne sont pas gérées</translation>
+    </message>
+    <message>
+        <source>one date can be one of several days, not all of them</source>
+        <translation>une date peut être l’un de plusieurs jours, pas tous à la fois</translation>
+    </message>
+    <message>
+        <source>it is not written as year, year-month or year-month-day</source>
+        <translation>ce n’est pas écrit sous la forme année, année-mois ou année-mois-jour</translation>
+    </message>
+    <message>
+        <source>it names no year of four digits</source>
+        <translation>aucune année à quatre chiffres n’est indiquée</translation>
+    </message>
+    <message>
+        <source>May 2017</source>
+        <translation>mai 2017</translation>
+    </message>
+    <message>
+        <source>these words are not known here</source>
+        <translation>ces mots ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>16 March 2017 or by March 2017</source>
+        <translation>16 mars 2017 ou mars 2017</translation>
+    </message>
+    <message>
+        <source>with slashes, day and month change places between countries</source>
+        <translation>avec des barres obliques, le jour et le mois s’inversent selon les pays</translation>
+    </message>
+    <message>
+        <source>16 March 2017</source>
+        <translation>16 mars 2017</translation>
+    </message>
+    <message>
+        <source>a winter lies in two years</source>
+        <translation>un hiver s’étend sur deux années</translation>
+    </message>
+    <message>
+        <source>winter {years}</source>
+        <translation>hiver {years}</translation>
+    </message>
+    <message>
+        <source>that season does not reach into that year</source>
+        <translation>cette saison n’atteint pas cette année-là</translation>
+    </message>
+    <message>
+        <source>winter 2016-17 or spring 2017</source>
+        <translation>hiver 2016-17 ou printemps 2017</translation>
+    </message>
+    <message>
+        <source>its last part names no year of four digits</source>
+        <translation>la dernière partie n’indique aucune année à quatre chiffres</translation>
+    </message>
+    <message>
+        <source>4-5 May 2017</source>
+        <translation>4-5 mai 2017</translation>
+    </message>
+    <message>
+        <source>it means another day tomorrow</source>
+        <translation>cela désignera un autre jour demain</translation>
+    </message>
+    <message>
+        <source>it names no day, month or year to look at</source>
+        <translation>aucun jour, mois ou année à consulter n’est indiqué</translation>
+    </message>
+    <message>
+        <source>it names several days to choose from</source>
+        <translation>plusieurs jours au choix sont indiqués</translation>
+    </message>
+    <message>
+        <source>only an end can still be open</source>
+        <translation>seule une fin peut être encore ouverte</translation>
+    </message>
+    <message>
+        <source>it tells an end, not a start</source>
+        <translation>c’est une fin, pas un début</translation>
+    </message>
+    <message>
+        <source>by March 2017</source>
+        <translation>au plus tard en mars 2017</translation>
+    </message>
+    <message>
+        <source>it tells a start, not an end</source>
+        <translation>c’est un début, pas une fin</translation>
+    </message>
+    <message>
+        <source>until March 2017</source>
+        <translation>jusqu’en mars 2017</translation>
+    </message>
+    <message>
+        <source>no day can come before it</source>
+        <translation>aucun jour ne peut le précéder</translation>
+    </message>
+    <message>
+        <source>before 2011</source>
+        <translation>avant 2011</translation>
+    </message>
+    <message>
+        <source>no day can come after it</source>
+        <translation>aucun jour ne peut le suivre</translation>
+    </message>
+    <message>
+        <source>after 2011</source>
+        <translation>après 2011</translation>
+    </message>
+    <message>
+        <source>There is no directory at {path}.</source>
+        <translation>Il n’y a pas d’annuaire à l’emplacement {path}.</translation>
+    </message>
+    <message>
+        <source>The directory {path} cannot be reached: {why}.</source>
+        <translation>L’annuaire {path} est inaccessible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This directory was written by a newer program (its format is {before}, this program knows {known}). Update the program, or open the backup that the newer program made before it changed the format.</source>
+        <translation>Cet annuaire a été écrit par un programme plus récent (format {before}&#x202f;; ce programme connaît {known}). Mettez le programme à jour, ou ouvrez la sauvegarde que le programme plus récent a faite avant de changer le format.</translation>
+    </message>
+    <message>
+        <source>A search needs words to look for and a title before it can be saved.</source>
+        <translation>Une recherche doit comporter des mots et un titre pour être enregistrée.</translation>
+    </message>
+    <message>
+        <source>A saved search may have {longest} letters, and so may its title.</source>
+        <translation>Une recherche enregistrée peut avoir {longest} lettres, et son titre aussi.</translation>
+    </message>
+    <message>
+        <source>A note may have {longest} letters; this one has {n}.</source>
+        <translation>Une note peut avoir {longest} lettres&#x202f;; celle-ci en a {n}.</translation>
+    </message>
+    <message>
+        <source>No record has the id {record}. It may have been erased, or it belongs to another directory.</source>
+        <translation>Aucune fiche ne porte l’identifiant {record}. Elle a pu être effacée, ou elle appartient à un autre annuaire.</translation>
+    </message>
+    <message>
+        <source>This record is no favourite.</source>
+        <translation>Cette fiche n’est pas un favori.</translation>
+    </message>
+    <message>
+        <source>This search is not among the saved ones.</source>
+        <translation>Cette recherche n’est pas parmi celles qui sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>No role has the id {role}.</source>
+        <translation>Aucune fonction ne porte l’identifiant {role}.</translation>
+    </message>
+    <message>
+        <source>The record {asked} is of another kind: {kind} “{title}”.</source>
+        <translation>La fiche {asked} est d’un autre type&#x202f;: {kind} «&#x202f;{title}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of {n} records; say which one you mean.</source>
+        <translation>«&#x202f;{name}&#x202f;» est le nom de {n} fiches&#x202f;; précisez laquelle.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try `search` with one of its words.</source>
+        <translation>Essayez une recherche avec l’un de ses mots.</translation>
+    </message>
+    <message>
+        <source>No {what} is called “{name}”. {hint}</source>
+        <translation>Aucun résultat ({what}) ne s’appelle «&#x202f;{name}&#x202f;». {hint}</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path} just now, so nothing was saved. Try again.</source>
+        <translation>Un autre programme écrit en ce moment dans {path}&#x202f;: rien n’a été enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The directory {path} is read-only, so nothing can be kept in it. What it says is untouched; copy it to a folder that can be written to keep favourites, searches and notes.</source>
+        <translation>L’annuaire {path} est en lecture seule&#x202f;: rien ne peut y être enregistré. Son contenu est intact&#x202f;; copiez-le dans un dossier accessible en écriture pour conserver favoris, recherches et notes.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}, so nothing was saved.</source>
+        <translation>Il n’y a plus de place pour écrire {path}&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The directory {path} could not be written (disk error), so nothing was saved.</source>
+        <translation>L’annuaire {path} n’a pas pu être écrit (erreur de disque)&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The role did not exist then, as far as is recorded.</source>
+        <translation>D’après les données, la fonction n’existait pas à cette date.</translation>
+    </message>
+    <message>
+        <source>{name} was last confirmed on {day}</source>
+        <translation>{name}, confirmation la plus récente {day}</translation>
+    </message>
+    <message>
+        <source>No source confirms it up to then: {latest}.</source>
+        <translation>Aucune source ne le confirme jusqu’à cette date&#x202f;: {latest}.</translation>
+    </message>
+    <message>
+        <source>Last confirmed as vacant on {day}.</source>
+        <translation>Vacance confirmée pour la dernière fois {day}.</translation>
+    </message>
+    <message>
+        <source>The role was last known to be vacant on {day}.</source>
+        <translation>La dernière vacance connue de la fonction est attestée {day}.</translation>
+    </message>
+    <message>
+        <source>The last known holder is {name}, last confirmed on {day}.</source>
+        <translation>Le dernier titulaire connu est {name}, confirmation la plus récente {day}.</translation>
+    </message>
+    <message>
+        <source>The last known holder is {name}, until {day}.</source>
+        <translation>Le dernier titulaire connu est {name}, dont le mandat a pris fin {day}.</translation>
+    </message>
+    <message>
+        <source>The last known holder is {name}, until {day} at the latest.</source>
+        <translation>Le dernier titulaire connu est {name}, dont le mandat a pris fin au plus tard {day}.</translation>
+    </message>
+    <message>
+        <source>The last known holder is {name}, until a day between {first} and {last}.</source>
+        <translation>Le dernier titulaire connu est {name}, dont le mandat a pris fin entre deux dates&#x202f;: au plus tôt {first}, au plus tard {last}.</translation>
+    </message>
+    <message>
+        <source>{name} was seen in the role on {day}, outside the recorded term.</source>
+        <translation>{name} est attesté dans la fonction {day}, hors du mandat enregistré.</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {other} is named in place of {name}.</source>
+        <translation>Les sources se contredisent&#x202f;: {other} est nommé à la place de {name}.</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {value} is also given as the start of the term of {name}.</source>
+        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné comme début du mandat de {name}.</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {value} is also given as the end of the term of {name}.</source>
+        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné comme fin du mandat de {name}.</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {value} is also given as the {part} of {name}.</source>
+        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné pour {name} ({part}).</translation>
+    </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation>à une date inconnue</translation>
     </message>
 </context>
 </TS>
