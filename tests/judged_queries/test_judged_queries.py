@@ -16,6 +16,7 @@ FILES = (
     "independent_queries.txt",
     "heard_queries.txt",
     "second_sight_queries.txt",
+    "third_sight_queries.txt",
 )
 
 
