@@ -26,6 +26,10 @@ MOST_ON_PAPER: Final = 1000
 """So many rows are some fifty pages; more take long to lay out, and nobody reads them on paper."""
 
 
+_BESIDE_TITLE: Final = 3
+"""In letters: the margins of a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What every board is given."""
@@ -49,6 +53,12 @@ class Choice:
 
 def everything(_row: object) -> bool:
     return True
+
+
+def _titled(column: Column[Any]) -> Column[Any]:
+    """The column with its title in the language of the person, and room for it."""
+    title = tr(column.title)
+    return replace(column, title=title, width=max(column.width, len(title) + _BESIDE_TITLE))
 
 
 class Board(QObject):
@@ -78,7 +88,7 @@ class Board(QObject):
         self._heading = PlainLabel(look, title, "title")
         self._sentence = PlainLabel(look, "", "body", "quiet")
         self.chips = Chips(tr("Which rows: {list}", list=title), self)
-        columns = [replace(column, title=tr(column.title)) for column in columns]
+        columns = [_titled(column) for column in columns]
         self.table = RowsTable(
             name, title, columns, key, nouns, look=look, open_record=setting.open, memory=setting.memory, parent=self
         )
@@ -133,9 +143,17 @@ class Board(QObject):
         """The list as it stands: its columns, its order, the rows that are let through."""
         return self.list_on_paper(self.title, self.setting.as_of.words if self._of_a_day else "")
 
+    @property
+    def _missing(self) -> str:
+        """Why no row is in sight."""
+        others = tr("None here; {n} under the other choices.", n=grouped(len(self._rows)))
+        return others if self._rows else self._empty
+
     def list_on_paper(self, title: str, when: str) -> Paper:
         taking = self.table.taking
         words = [Paragraph(self.words)]
+        if not taking.number:
+            words.append(Paragraph(self._missing))
         if taking.number > MOST_ON_PAPER:
             some, number = grouped(MOST_ON_PAPER), grouped(taking.number)
             told = tr("Here are the first {some} of {n} rows; export them all.", some=some, n=number)
@@ -150,9 +168,7 @@ class Board(QObject):
         self.chips.offer([(c.key, tr(c.words), sum(map(c.lets, self._rows))) for c in self._choices])
         lets = next((choice.lets for choice in self._choices if choice.key == self.chips.now), None)
         shown = [row for row in self._rows if lets is None or lets(row)]
-        others = tr("None here; {n} under the other choices.", n=grouped(len(self._rows)))
-        empty = others if self._rows else self._empty
-        self.table.show(shown, empty)
+        self.table.show(shown, self._missing)
         if shown and self.table.now is None:
             self.table.view.setCurrentIndex(self.table.model.index(0, self.table.arranging.shown[0]))
 

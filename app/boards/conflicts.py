@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 
 from app.boards.board import Board, Choice, Setting, everything
 from app.boards.detail import Detail
+from app.boards.told import conflict_told, value_told
 from app.boards.words import capital, evidence_in_short
 from app.shared.address import Address
 from app.shared.desk import Latest
 from app.shared.language import QT_TR_NOOP, tr
 from app.shared.prose import prose
 from app.shared.rows_table.column import Column
-from app.shared.wording import KINDS, field_in_words, value_in_words
+from app.shared.wording import KINDS, field_in_words
 from database.rows import ConflictRow, Evidence
 
 _SHAPES: Final = {"open": "disputed", "decided": "presumed", "explained": "held"}
@@ -28,7 +29,7 @@ def standing(row: ConflictRow) -> str:
 
 
 def stated(row: ConflictRow) -> str:
-    return "  ≠  ".join(value_in_words(value.value) for value in row.values)
+    return "  ≠  ".join(value_told(value.value) for value in row.values)
 
 
 def cited(row: ConflictRow) -> tuple[Evidence, ...]:
@@ -40,13 +41,17 @@ COLUMNS = (
         "state", QT_TR_NOOP("State"), lambda r: tr(_WORDS[standing(r)]), 17, state=lambda r: _SHAPES[standing(r)]
     ),
     Column[ConflictRow](
-        "title", QT_TR_NOOP("About"), lambda r: r.title, 56, opens=lambda r: Address(r.about.kind, r.about.id)
+        "title",
+        QT_TR_NOOP("About"),
+        lambda r: conflict_told(r.title),
+        56,
+        opens=lambda r: Address(r.about.kind, r.about.id),
     ),
     Column[ConflictRow]("values", QT_TR_NOOP("The sources state"), stated, 48),
+    Column[ConflictRow]("accepted", QT_TR_NOOP("Accepted"), lambda r: value_told(r.accepted) if r.accepted else "", 24),
     Column[ConflictRow](
-        "accepted", QT_TR_NOOP("Accepted"), lambda r: value_in_words(r.accepted) if r.accepted else "", 24
+        "field", QT_TR_NOOP("Part"), lambda r: capital(field_in_words(r.field)) if r.field else "", 14, shown=False
     ),
-    Column[ConflictRow]("field", QT_TR_NOOP("Part"), lambda r: capital(field_in_words(r.field)), 14, shown=False),
     Column[ConflictRow](
         "record",
         QT_TR_NOOP("Record"),
@@ -70,11 +75,11 @@ _CHOICES = (
 def detail(row: ConflictRow) -> Detail:
     remarks = [tr("The sources state: {values}", values=stated(row))]
     if row.accepted is not None:
-        remarks.append(tr("Accepted: {value}. The other value is kept.", value=value_in_words(row.accepted)))
+        remarks.append(tr("Accepted: {value}. The other value is kept.", value=value_told(row.accepted)))
     elif not row.explained:
         remarks.append(tr("Nobody has decided it."))
     return Detail(
-        row.title,
+        conflict_told(row.title),
         (*remarks, *((prose(row.note),) if row.note else ())),
         ((row.about.title, Address(row.about.kind, row.about.id)),),
         cited(row),

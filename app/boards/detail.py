@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.boards.told import value_told
 from app.shared.address import Address
 from app.shared.language import tr
 from app.shared.link import Link
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
-from app.shared.vocabulary import known_word
-from app.shared.wording import CONFIDENCES, evidence_in_words, field_in_words, value_in_words
+from app.shared.wording import CONFIDENCES, evidence_in_words, field_in_words
 from database.rows import Evidence
 
 _MOST: Final = 40
@@ -117,11 +117,11 @@ class DetailStrip(QObject):
 
 def _about(one: Evidence) -> str:
     """Where in the source, how sure, for which part of the fact, and which value it states."""
-    sure = CONFIDENCES[one.confidence] if one.source is not None else known_word(one.confidence)
+    sure = CONFIDENCES[one.confidence] if one.source is not None else tr(one.confidence)
     parts = [", ".join(filter(None, (one.locator, sure)))]
     if one.field:
         parts.append(tr("for {part}", part=field_in_words(one.field)))
     if one.states is not None:
-        parts.append(tr("states {value}", value=value_in_words(one.states)))
-    words = "; ".join(parts)
+        parts.append(tr("states {value}", value=value_told(one.states)))
+    words = tr("; ").join(parts)
     return f"{words}. {one.note}" if one.note else words

@@ -33,11 +33,11 @@ COLUMNS = (
         "severity",
         QT_TR_NOOP("Severity"),
         lambda r: capital(SEVERITIES[r.severity][0]),
-        14,
+        19,
         order=lambda r: _ORDER[r.severity],
         state=lambda r: _SHAPES[r.severity],
     ),
-    Column[Finding]("rule", QT_TR_NOOP("Finding"), lambda r: capital(rule_told(r.rule)), 22),
+    Column[Finding]("rule", QT_TR_NOOP("Finding"), lambda r: capital(rule_told(r.rule)), 26),
     Column[Finding]("text", QT_TR_NOOP("What is the matter"), lambda r: finding_told(r.text), 76),
     Column[Finding]("record", QT_TR_NOOP("Record"), lambda r: _title(r, 0), 40, opens=lambda r: _record(r, 0)),
     Column[Finding](

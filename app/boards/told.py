@@ -1,4 +1,4 @@
-"""What the directory tells of moves and findings, in the language of the person.
+"""What the directory tells of moves, findings and conflicts, in the language of the person.
 
 It tells them in English; in another language a sentence is known by its pattern and said anew. One that fits no
 pattern stays English. No Qt."""
@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
+from app.shared.dates_in_words import in_words
 from app.shared.language import QT_TR_NOOP, spoken, tr
 from app.shared.prose import prose
 from app.shared.vocabulary import known_word
-from app.shared.wording import at_day, value_in_words
+from app.shared.wording import FIELDS, at_day, value_in_words
 from database.dates import BadDate
+from database.dates.phrases import parse_phrase
 
 _MOVES: Final = (
     QT_TR_NOOP("{who} took office, no longer acting, as {role}"),
@@ -31,6 +33,10 @@ _MOVES: Final = (
     QT_TR_NOOP("{before} were replaced by {after}"),
     QT_TR_NOOP("{before} was transferred to {after}"),
     QT_TR_NOOP("{before} were transferred to {after}"),
+    QT_TR_NOOP("{before} was founded into {after}"),
+    QT_TR_NOOP("{before} were founded into {after}"),
+    QT_TR_NOOP("{before} was dissolved into {after}"),
+    QT_TR_NOOP("{before} were dissolved into {after}"),
     QT_TR_NOOP("{what} was founded"),
     QT_TR_NOOP("{what} was renamed"),
     QT_TR_NOOP("{what} was merged"),
@@ -74,6 +80,8 @@ _RULES: Final = (
     *(QT_TR_NOOP("merged in a ring"), QT_TR_NOOP("hierarchy cycle"), QT_TR_NOOP("preferred name")),
     QT_TR_NOOP("hidden letters"),
 )
+_PART: Final = re.compile(r"(?P<field>[A-Z][a-z]+) of (?P<fact>.+)", re.DOTALL)
+_YEAR: Final = re.compile(r"\b[0-9]{4}\b")
 _ENDS: Final = {"open": QT_TR_NOOP("no end known"), "unknown": QT_TR_NOOP("not known")}
 
 
@@ -83,6 +91,26 @@ def move_told(text: str) -> str:
 
 def finding_told(text: str) -> str:
     return _told(text, _FINDINGS)
+
+
+def conflict_told(title: str) -> str:
+    """On which part of which fact the sources disagree."""
+    found = _PART.fullmatch(title)
+    if spoken() == "en" or found is None or found["field"].lower() not in FIELDS:
+        return title
+    part = FIELDS[found["field"].lower()]
+    return tr("{part} of {fact}", part=f"{part[:1].upper()}{part[1:]}", fact=found["fact"])
+
+
+def value_told(value: str) -> str:
+    """A value that a source states: one of our words, a date as we or the source wrote it, or text as it is."""
+    told = known_word(value_in_words(value))
+    if spoken() == "en" or told != value or not _YEAR.search(value):
+        return told
+    try:
+        return in_words(parse_phrase(value))
+    except BadDate:
+        return value
 
 
 def rule_told(rule: str) -> str:

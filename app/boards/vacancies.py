@@ -32,14 +32,14 @@ def since_in_full(row: VacancyRow) -> str:
 
 def covered(row: VacancyRow) -> str:
     """Who covers, in which capacity, since when."""
-    return "; ".join(
+    return tr("; ").join(
         f"{one.official.name}, {CAPACITIES[one.capacity]}, {date_words().since(in_words(one.start, 'start'))}"
         for one in row.covers
     )
 
 
 def expected(row: VacancyRow) -> str:
-    return "; ".join(f"{one.official.name}, {in_words(one.start, 'start')}" for one in row.expected)
+    return tr("; ").join(f"{one.official.name}, {in_words(one.start, 'start')}" for one in row.expected)
 
 
 def last(row: VacancyRow) -> str:

@@ -65,10 +65,10 @@ def as_text(chart: Chart, plan: Plan, drawn: Mapping[str, Thing], wish: Wish, wh
         heads = ", ".join(person(head) for head in box.office.heads) or tr("no head known")
         if wish.deputies and box.office.deputies:
             deputies = ", ".join(person(deputy) for deputy in box.office.deputies)
-            heads += "; " + tr("deputies {names}", names=deputies)
+            heads += tr("; ") + tr("deputies {names}", names=deputies)
         people = len(box.office.heads or (None,)) + len(box.office.deputies)
         level = tr("Level {number}: {office}", number=box.level + 1, office=drawn[key].title)
-        told.append("; ".join([level, heads, *drawn[key].lines[people:]]))
+        told.append(tr("; ").join([level, heads, *drawn[key].lines[people:]]))
     return "\n".join(told)
 
 

@@ -48,7 +48,7 @@ def about_term(row: HolderRow, days: Stretch, career: bool) -> tuple[str, ...]:
 
 def _listed(seen: list[str]) -> str:
     """The first days on which somebody was seen, and how many more there are."""
-    first = "; ".join(seen[:4])
+    first = tr("; ").join(seen[:4])
     return first if len(seen) <= 4 else tr("{days} and {n} times more", days=first, n=len(seen) - 4)
 
 
@@ -77,7 +77,7 @@ def as_text(timeline: Timeline, on: Period) -> str:
                 told.append(f"{here}{title}: {under}")
             else:
                 title, _ = title_of(row, career)
-                told.append(f"{here}{title}: {'; '.join(about_term(row, days, career)[:3])}")
+                told.append(f"{here}{title}: {tr('; ').join(about_term(row, days, career)[:3])}")
     return "\n".join(told)
 
 
