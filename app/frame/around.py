@@ -31,6 +31,7 @@ from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
 from app.shared.language import tr
 from app.shared.look import Look
+from app.shared.prose import subtitle_in_words
 from app.shared.settings import Settings
 from database import RecordId
 from database.personal_acts import SaveSearch
@@ -213,7 +214,7 @@ class Around(QObject):
 
     def _entry(self, group: str, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
-        return Entry(ref.title, lambda: self._open(address), ref.subtitle, ref.kind, group, address=address)
+        return Entry(ref.title, lambda: self._open(address), subtitle_in_words(ref.subtitle), ref.kind, group, address=address)
 
     def _command_entries(self) -> list[Entry]:
         """Every action there is; what cannot be done just now says so."""

@@ -13,6 +13,7 @@ from app.shared.canvas import Drawing
 from app.shared.dates_in_words import in_words
 from app.shared.inks import Inks
 from app.shared.plain import isolated
+from app.shared.prose import subtitle_in_words
 from app.shared.thing import Thing, Towards
 from app.shared.wrapping import wrapped
 
@@ -143,7 +144,7 @@ class LineageDrawing(Drawing):
             y += body.height()
         painter.setFont(inks.font("small"))
         painter.setPen(inks.colour("quiet"))
-        under = small.elidedText(isolated(node.ref.subtitle), Qt.TextElideMode.ElideRight, int(inner.width()))
+        under = small.elidedText(isolated(subtitle_in_words(node.ref.subtitle)), Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(QPointF(inner.left(), y + small.ascent()), under)
 
 

@@ -6,6 +6,7 @@ from app.lineage_graph.layout import Graph, Joint, Node
 from app.shared.address import Address
 from app.shared.dates_in_words import date_words, in_words
 from app.shared.language import QT_TR_NOOP, tr
+from app.shared.prose import subtitle_in_words
 from app.shared.thing import Thing
 from app.shared.vocabulary import known_word
 from app.shared.wording import evidence_in_words
@@ -33,7 +34,7 @@ def things(graph: Graph, standing: Sequence[str]) -> dict[str, Thing]:
 
 def _of_node(node: Node, *, standing: bool) -> Thing:
     ref = node.ref
-    told = [ref.subtitle] if ref.subtitle else []
+    told = [subtitle_in_words(ref.subtitle)] if ref.subtitle else []
     if node.start is not None:
         told.append(capital(date_words().starting(in_words(node.start))))
     if node.end is not None:

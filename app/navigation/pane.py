@@ -15,6 +15,7 @@ from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
 from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.look import Look
+from app.shared.prose import subtitle_in_words
 from app.shared.tab_bar import TabBar
 from database.personal import SavedSearch
 from database.problems import DirectoryProblem
@@ -130,7 +131,7 @@ class NavigationPane(QObject):
 
     def _entry(self, ref: Ref, group: str, detail: str | None = None, icon: str | None = None) -> Entry:
         address = Address(ref.kind, ref.id)
-        words = ref.subtitle if detail is None else detail
+        words = subtitle_in_words(ref.subtitle) if detail is None else detail
         return Entry(ref.title, lambda: self._open(address), words, icon or ref.kind, group, address=address)
 
     def _fit(self) -> None:

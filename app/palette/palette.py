@@ -19,6 +19,7 @@ from app.shared.language import said, tr
 from app.shared.library import Library
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
+from app.shared.prose import subtitle_in_words
 from database.problems import DirectoryProblem
 from database.rows import Ref
 
@@ -135,7 +136,7 @@ class Palette(QDialog):
 
     def _entry(self, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
-        return Entry(ref.title, lambda: self._open(address), ref.subtitle, ref.kind, tr("Found"), address=address)
+        return Entry(ref.title, lambda: self._open(address), subtitle_in_words(ref.subtitle), ref.kind, tr("Found"), address=address)
 
     def _say(self, problem: DirectoryProblem) -> None:
         self._hint.say(said(problem))

@@ -102,7 +102,7 @@ FRENCH: Final = DateWords(
         40: "premier semestre {year}",
         41: "second semestre {year}",
     },
-    marks={"~": " (approximatif)", "?": " (incertain)", "%": " (approximatif et incertain)"},
+    marks={"~": " (approx.)", "?": " (incertain)", "%": " (approx., incertain)"},
     unknown="inconnue",
     no_start="aucun début connu",
     no_end="aucune fin connue",

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.shared.background import Executor
-from app.shared.language import QT_TR_NOOP, tr
+from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.library import Library, Stopped, Tell
 from database.problems import DirectoryProblem
 
@@ -158,7 +158,7 @@ class Desk(QObject):
         if waiting.failed is not None:
             waiting.failed(problem)
         elif not isinstance(problem, Stopped):
-            self.problem.emit(str(problem))
+            self.problem.emit(said(problem))
 
 
 class Latest(Generic[T]):

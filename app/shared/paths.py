@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.shared.language import tr
+
 PROGRAM: Final = "incumbent"
 VARIABLE: Final = "INCUMBENT_DIRECTORY"
 FILE_NAME: Final = "directory.db"
@@ -35,13 +37,15 @@ def named_place(named: str) -> Place:
     from database.problems import BadQuestion
 
     if not named.strip():
-        raise BadQuestion("The name of the directory is empty; give a file with --directory, or leave it out.")
+        raise BadQuestion(tr("The name of the directory is empty; give a file with --directory, or leave it out."))
     try:
         path = Path(named).expanduser()
         folder = path.is_dir() or named.endswith(("/", os.sep))
     except (OSError, RuntimeError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else str(problem).rstrip(".")
-        raise BadQuestion(f"“{named[:200]}” can be no file: {reason}. Name another one with --directory.") from problem
+        name = named[:200]
+        sentence = tr("“{name}” can be no file: {why}. Name another one with --directory.", name=name, why=reason)
+        raise BadQuestion(sentence) from problem
     return Place((path / FILE_NAME if folder else path).absolute(), own=False)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from app.shared.dates_in_words import date_words, in_words
 from app.shared.language import in_english, said, spoken
+from app.shared.vocabulary import known_word
 from app.shared.wording import at_day, period_in_words, value_in_words
 from database.dates import BadDate, Period, parse_bound
 from database.sentences import Sentence, Written
@@ -41,7 +42,7 @@ def at_time(on: Period) -> str:
 
 def subtitle_in_words(subtitle: str) -> str:
     """What stands beneath a title, its dates in words: "2018-07-05, adopted" becomes "5 July 2018, adopted"."""
-    return ", ".join(value_in_words(part) for part in subtitle.split(", "))
+    return ", ".join(known_word(value_in_words(part)) for part in subtitle.split(", "))
 
 
 def _said(found: re.Match[str]) -> str:

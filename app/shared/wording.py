@@ -146,7 +146,7 @@ def at_day(edtf: str) -> str:
 
 def subtitle_in_words(ref: Ref) -> str:
     """What tells a record from its namesakes, with the dates among it written out."""
-    return ", ".join(value_in_words(part) for part in ref.subtitle.split(", "))
+    return ", ".join(known_word(value_in_words(part)) for part in ref.subtitle.split(", "))
 
 
 def between_in_words(first: Period | None, last: Period | None) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from app.shared.address import Address
+from app.shared.prose import subtitle_in_words
 from app.shared.thing import Thing
 from app.timeline.words import about_gap, about_term, gap_title, title_of
 from database.dates import FIRST_DAY, LAST_DAY, Day, Period
@@ -83,7 +84,7 @@ def _band(band: TimelineBand, several: bool, career: bool) -> Iterator[Line]:
 
 def _heading(band: TimelineBand) -> Thing:
     ref = band.about
-    lines = (ref.subtitle,) if ref.subtitle else ()
+    lines = (subtitle_in_words(ref.subtitle),) if ref.subtitle else ()
     return Thing(f"{ref.id}", ref.title, lines, Address(ref.kind, ref.id))
 
 

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Never held</source>
-        <translation>Jamais pourvues</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>{sourced} sourced, {inferred} inferred from a source, {unsourced} known but not sourced</source>
@@ -778,6 +778,10 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{who} as {role}</source>
+        <translation>{who}, {role}</translation>
     </message>
     <message>
         <source>{part} of {fact}</source>
@@ -2169,7 +2173,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>current</source>
-        <translation>actuel</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2786,6 +2790,370 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>CSDP mission</source>
+        <translation>mission PSDC</translation>
+    </message>
+    <message>
+        <source>CSDP missions</source>
+        <translation>missions PSDC</translation>
+    </message>
+    <message>
+        <source>CSDP operation</source>
+        <translation>opération PSDC</translation>
+    </message>
+    <message>
+        <source>academy</source>
+        <translation>académie</translation>
+    </message>
+    <message>
+        <source>alliance</source>
+        <translation>alliance</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>broadcaster</source>
+        <translation>radiodiffuseur</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>class of organisations</source>
+        <translation>catégorie d’organisations</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commandement</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>commission</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>délégation</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>directorate</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>directorate-general</source>
+        <translation>direction générale</translation>
+    </message>
+    <message>
+        <source>directorates</source>
+        <translation>directions</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>divisions</source>
+        <translation>divisions</translation>
+    </message>
+    <message>
+        <source>film series</source>
+        <translation>série de films</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>gouvernement</translation>
+    </message>
+    <message>
+        <source>group of states</source>
+        <translation>groupe d’États</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>informal group</source>
+        <translation>groupe informel</translation>
+    </message>
+    <message>
+        <source>information centre</source>
+        <translation>centre d’information</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiative</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>intergovernmental organisation</source>
+        <translation>organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>international financial institution</source>
+        <translation>institution financière internationale</translation>
+    </message>
+    <message>
+        <source>joint body</source>
+        <translation>organe commun</translation>
+    </message>
+    <message>
+        <source>joint dialogue</source>
+        <translation>dialogue commun</translation>
+    </message>
+    <message>
+        <source>joint programme</source>
+        <translation>programme commun</translation>
+    </message>
+    <message>
+        <source>liaison office</source>
+        <translation>bureau de liaison</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministère</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>mission</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>organe</translation>
+    </message>
+    <message>
+        <source>peace support operation</source>
+        <translation>opération de soutien à la paix</translation>
+    </message>
+    <message>
+        <source>peacekeeping operation</source>
+        <translation>opération de maintien de la paix</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>parti politique</translation>
+    </message>
+    <message>
+        <source>presidency</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>proposed office</source>
+        <translation>entité proposée</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>secrétariat</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>special political mission</source>
+        <translation>mission politique spéciale</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>subcommittee</source>
+        <translation>sous-comité</translation>
+    </message>
+    <message>
+        <source>task force</source>
+        <translation>équipe spéciale</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>think tank</source>
+        <translation>groupe de réflexion</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>union</translation>
+    </message>
+    <message>
+        <source>accession</source>
+        <translation>adhésion</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>bannière</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>élection</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>fondation</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>role change</source>
+        <translation>changement de fonction</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>yearly day</source>
+        <translation>journée annuelle</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <translation>encyclopédie</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>communiqué de presse</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>endorsed</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>examiné</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>in development</source>
+        <translation>en cours d’élaboration</translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation>à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>obtenu</translation>
     </message>
     <message>
         <source>held</source>
@@ -3638,6 +4006,14 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>a day that is not known</source>
         <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>The name of the directory is empty; give a file with --directory, or leave it out.</source>
+        <translation>Le nom de l’annuaire est vide&#x202f;; indiquez un fichier avec --directory, ou omettez l’option.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be no file: {why}. Name another one with --directory.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être un fichier&#x202f;: {why}. Indiquez-en un autre avec --directory.</translation>
     </message>
 </context>
 </TS>
