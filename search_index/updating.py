@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 
 from database.rows import Document
 from search_index import folder as disk
@@ -14,9 +14,11 @@ from search_index.segments import Segments
 
 MOST_CHANGED = 2000
 """Rows that changed since the large segment was written; beyond that it is better written anew."""
-_MOST_SEGMENTS = 16
-_AT_ONCE = 64
-"""Rows that are joined while somebody waits for an update."""
+_MANY_SEGMENTS = 16
+_MOST_SEGMENTS = 80
+_AT_ONCE = 16
+"""Rows that are joined while somebody waits for an update; the rest waits for an idle moment."""
+_WORTH_IT = 3
 _TIDY = 2
 _SLICE = 50
 
@@ -39,7 +41,7 @@ def update(index: InForce, changes: Changes, revision: int, stamp: str) -> None:
             segments.bury(row)
     added = sum(known[record] is None for record in fresh)
     gone = sum(known[record] is not None for record in set(changes.gone) - set(fresh))
-    joined = _smallest(segments) if len(segments.parts) > _MOST_SEGMENTS else set[int]()
+    joined = _smallest(segments) if len(segments.parts) > _MANY_SEGMENTS else set[int]()
     kept = [number for number in range(len(segments.parts)) if number not in joined]
     again = [made_again(segments.shown(row)) for number in sorted(joined) for row in living_in(segments, number)]
     files: Mapping[str, bytes] = engine().written(turned_now([*again, *fresh.values()]))
@@ -47,15 +49,13 @@ def update(index: InForce, changes: Changes, revision: int, stamp: str) -> None:
 
 
 def _smallest(segments: Segments) -> set[int]:
-    """The small segments that are quickly joined into one."""
+    """The small segments that are quickly joined into one; none, if only larger ones are left and they are not many."""
     sizes = sorted((len(living_in(segments, number)), number) for number in range(1, len(segments.parts)))
-    chosen, rows = {sizes[0][1], sizes[1][1]}, sizes[0][0] + sizes[1][0]
-    for size, number in sizes[2:]:
-        if rows + size > _AT_ONCE:
-            break
-        chosen.add(number)
-        rows += size
-    return chosen
+    totals = list(accumulate(size for size, _ in sizes))
+    fitting = sum(total <= _AT_ONCE for total in totals)
+    if fitting < _WORTH_IT:
+        fitting = 2 if len(sizes) >= _MOST_SEGMENTS else 0
+    return {number for _, number in sizes[:fitting]}
 
 
 def living_in(segments: Segments, number: int) -> list[int]:

@@ -91,6 +91,20 @@ def test_what_updates_left_is_joined_when_idle_and_changes_no_answer(path: Path)
     assert before == _asked(index) == _asked(SearchIndex.open(path)) == _anew(steps[-1][1])
 
 
+def test_no_update_joins_more_than_is_quickly_done_and_segments_stay_few(path: Path) -> None:
+    index, now = SearchIndex.open(path), dict(DOCUMENTS)
+    largest = []
+    for number in range(150):
+        changed = replace(DOCUMENTS[f"id{number % 60}"], body=(f"Changed in {number}.",))
+        now[changed.ref.id] = changed
+        index.update(Changes((changed,)), 8 + number, STAMP)
+        parts = index._now.whole().segments.parts
+        largest.append(max(part.segment.rows for part in parts[1:]))
+        assert len(parts) < 40
+    assert max(largest) <= 17
+    assert _asked(index) == _anew(now)
+
+
 def test_many_changes_are_joined_with_all_the_rest(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("search_index.updating.MOST_CHANGED", 3)
     index = SearchIndex.open(path)
