@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from time import perf_counter
-from typing import Final
 
 from database.dates import Period
 from database.rows import Kind
@@ -13,7 +12,7 @@ from search_index.facets import facets
 from search_index.fitting import tells
 from search_index.hits import Facet, SearchAnswer
 from search_index.how import NAMED, How, Matches
-from search_index.matching import Matching
+from search_index.matching import BODIES, Matching
 from search_index.patience import Patience
 from search_index.ranking import Found, Ranking
 from search_index.reasons import Head, Reasons, head, suggestion
@@ -23,7 +22,7 @@ from search_index.segments import Segments
 from search_index.words import Words
 
 _MOST_HOLDERS = 500
-_BODIES: Final[tuple[Kind, ...]] = ("office", "official", "role")
+_FEW = 3
 _MOST_ANSWERS = 128
 _MOST_HEADS = 2000
 _UNFINISHED = (
@@ -112,9 +111,11 @@ class Answering:
 
     def _is_meant(self, matches: Matches) -> bool:
         """Whether something was found that may well be meant: not only words somewhere in a text, or in the middle of
-        words in titles of events and sources."""
-        bodies = self._matching.of_kinds(_BODIES)
-        return any(how < How.IN_TEXT and (how != How.INSIDE_WORDS or rows & bodies) for how, rows in matches)
+        a few words in names."""
+        bodies = self._matching.of_kinds(BODIES)
+        return any(
+            how < How.IN_TEXT and (how != How.INSIDE_WORDS or at_least(rows & bodies, _FEW)) for how, rows in matches
+        )
 
     def _held_on(self, days: Period, rows: int, question: Asked) -> int:
         """Of those who once held what was asked for, only who held it on these days; a long list is left as it is."""

@@ -9,7 +9,7 @@ from itertools import chain, groupby, islice, pairwise, product
 from database.folding import GLUE
 from search_index.asked import Asked
 from search_index.bits import all_of
-from search_index.how import Matches
+from search_index.how import How, Matches
 from search_index.meant_words import Guess, MeantWords
 from search_index.words import Words, words_of
 
@@ -21,6 +21,7 @@ _MOST_WAYS = 8
 _MOST_JOINED = 4
 _ENOUGH = 5
 _TELLING = 20
+_NO_BODY = 6
 
 Said = tuple[str, ...]
 Meant = tuple[int, Said]
@@ -29,7 +30,8 @@ Meant = tuple[int, Said]
 
 class Forgiving:
     """`begun` tells the rows with a word that begins so, `whole` those with this word, `named` how names match,
-    `in_words` what an acronym stands for; `people` are the rows of officials."""
+    `in_words` what an acronym stands for; `people` are the rows of officials,
+    `bodies` those of offices and roles as well."""
 
     def __init__(
         self,
@@ -39,9 +41,10 @@ class Forgiving:
         named: Callable[[Iterable[Words]], Matches],
         in_words: Callable[[str], Iterable[Said]],
         people: int,
+        bodies: int,
     ) -> None:
         self._meant, self._whole, self._begun, self._named = meant, whole, begun, named
-        self._in_words, self._people = in_words, people
+        self._in_words, self._people, self._bodies = in_words, people, bodies
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """The likeliest that names match, with the rows: the nearer before the farther, whatever kind of match.
@@ -57,27 +60,32 @@ class Forgiving:
         ]
         if not found:
             guesses += [self._shifted, self._parted_and_respelt, self._in_full, self._left_out]
+        ways: tuple[Words, ...] = ()
+        matches: Matches = []
         for guess in guesses:
             every = sorted(set(chain.from_iterable(map(guess, typed))))
-            ways, matches = self._matching(every)
-            if matches:
-                return ways, matches
-        return (), []
+            further, rows = self._matching(every)
+            ways, matches = ways + further, matches + rows
+            # Names are what is mistyped: a word in the title of a source alone is not all that may be meant.
+            if any(rows & self._bodies for _, rows in matches):
+                break
+        return ways, matches
 
     def _matching(self, every: list[Meant]) -> tuple[tuple[Words, ...], Matches]:
         ways: list[Words] = []
-        matches: Matches = []
+        found: list[tuple[int, How, int]] = []
         seen = 0
-        for _, equal in groupby(every, key=lambda meant: meant[0]):
+        for cost, equal in groupby(every, key=lambda meant: meant[0]):
             fresh = [words_of(" ".join(said)) for _, said in equal]
             for how, rows in self._named(fresh):
-                if rows & ~seen:
-                    matches.append((how, rows & ~seen))
-                    seen |= rows
+                for more, those in ((0, rows & self._bodies & ~seen), (_NO_BODY, rows & ~self._bodies & ~seen)):
+                    if those:
+                        found.append((cost + more, how, those))
+                seen |= rows
             ways += fresh
-            if seen.bit_count() >= _ENOUGH or len(ways) >= _MOST_WAYS:
+            if (seen & self._bodies).bit_count() >= _ENOUGH or len(ways) >= _MOST_WAYS:
                 break
-        return tuple(ways), matches
+        return tuple(ways), [(how, rows) for _, how, rows in sorted(found)]
 
     def _misspelt(self, errors: int, also_right: bool, said: Said) -> list[Meant]:
         """The words with those that no name holds spelt as names do; two words may have been joined by that."""

@@ -1,7 +1,9 @@
 """Which rows a question matches, and how well: sets of rows as bits, from the best kind of match to the last resort."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
+from database.rows import Kind
 from search_index.asked import Asked, Filter
 from search_index.bits import all_of, any_of, at_least, rows_in, without
 from search_index.documents import bucket, turned_forms, whole_forms
@@ -34,6 +36,7 @@ _MOST_IN_TEXT = 64
 _MOST_INSIDE = 300
 _MOST_LOOKED_AT = 64
 _ENOUGH = 60
+BODIES: Final[tuple[Kind, ...]] = ("office", "official", "role")
 
 
 class Matching:
@@ -78,9 +81,9 @@ class Matching:
 
     def forgiven(self, asked: Asked, found: bool) -> tuple[tuple[Words, ...], Matches]:
         """What may have been meant, and the rows that it matches; less is tried where something was found already."""
-        people = self._all.holding(KIND, "official")
+        people, bodies = self._all.holding(KIND, "official"), self.of_kinds(BODIES)
         meant = MeantWords(self._all)
-        forgiving = Forgiving(meant, self._holding_word, self._beginning, self.named, self._in_words, people)
+        forgiving = Forgiving(meant, self._holding_word, self._beginning, self.named, self._in_words, people, bodies)
         return forgiving.forgiven(asked, found)
 
     def named(self, ways: Iterable[Words]) -> Matches:

@@ -3,13 +3,16 @@
 from collections import Counter
 from typing import NamedTuple
 
+from search_index.closeness import apart
 from search_index.schema import WORDS
 from search_index.segments import Segments
 
 _SHORTEST = 4
 _SHORTEST_BY_EAR = 3
 _LONG = 6
-_ERROR, _VOWEL, _GOES_ON, _OTHER_START, _OTHER_LENGTH, _SAME_SOUND, _SAME_LETTERS = 10, 3, 3, 2, 2, 3, 3
+_ERROR, _GOES_ON, _OTHER_START, _SAME_SOUND, _SAME_LETTERS = 10, 3, 2, 3, 3
+_BY_EAR, _LETTER, _VOWEL, _OTHERWISE = 5, 2, 3, 6
+_MOST_BY_EAR = 4
 _MOST = 6
 
 
@@ -44,14 +47,13 @@ class MeantWords:
             alike = spelling.alike(typed)
             plainly = {word for word, heard in alike.items() if not heard.otherwise}
             for word, heard in alike.items():
-                if heard.vowels == 0 or errors > 1:
-                    cost = _ERROR + _VOWEL * heard.vowels + min(abs(len(word) - len(typed)), _OTHER_LENGTH)
-                    costs[word] = cost - _SAME_SOUND * (word in plainly)
-            if len(typed) < _SHORTEST:
-                continue
-            for apart, word in spelling.near(typed, errors):
-                if _believable(typed, word, apart.errors, apart.goes_on):
-                    cost = _ERROR * apart.errors + _GOES_ON * apart.goes_on + _OTHER_START * (word[0] != typed[0])
+                if errors > 1 or (heard.vowels == 0 and word in plainly):
+                    written = apart(typed, word, _MOST_BY_EAR)
+                    letters = _MOST_BY_EAR + 1 if written is None else written.errors
+                    costs[word] = _BY_EAR + _LETTER * letters + _VOWEL * heard.vowels + _OTHERWISE * heard.otherwise
+            for apart_, word in spelling.near(typed, min(errors, 1) if len(typed) < _SHORTEST else errors):
+                if _believable(typed, word, apart_.errors, apart_.goes_on):
+                    cost = _ERROR * apart_.errors + _GOES_ON * apart_.goes_on + _OTHER_START * (word[0] != typed[0])
                     cost -= _SAME_SOUND * (word in plainly) + _SAME_LETTERS * (sorted(word) == sorted(typed))
                     costs[word] = min(costs.get(word, cost), cost)
         return costs
@@ -72,10 +74,12 @@ class MeantWords:
 
 
 def _believable(typed: str, word: str, errors: int, goes_on: bool) -> bool:
-    if errors < 2 or len(typed) >= _LONG:
+    if len(typed) >= _SHORTEST and (errors < 2 or len(typed) >= _LONG):
         return True
     if goes_on:
         return False
+    if len(typed) < _SHORTEST:
+        return len(word) > len(typed) or sorted(typed) == sorted(word)
     return sorted(typed) == sorted(word) or (
         word[0] == typed[0] and (Counter(typed) & Counter(word)).total() >= len(typed) - 2
     )

@@ -139,3 +139,24 @@ def test_an_acronym_is_read_in_full_where_titles_spell_it_out() -> None:
 
 def test_a_question_is_forgiven_like_the_words_in_it(everyone: SearchIndex) -> None:
     assert reasons(everyone.search("who is jens stoltenburg")) == [("Jens Stoltenberg", "similar spelling")]
+
+
+def test_a_misspelt_name_is_found_before_the_titles_of_sources_with_a_word_as_near() -> None:
+    index = index_of(
+        document("Cyber plan", "source", weight=99), document("Joachim Rücker"), document("Ruckes note", "event")
+    )
+    assert titles(index.search("ruckee")) == ["Joachim Rücker", "Ruckes note"]
+
+
+def test_three_letters_may_lack_one() -> None:
+    index = index_of(document("Donald Tusk"), document("Edward Luck"))
+    assert titles(index.search("tuk")) == ["Donald Tusk"]
+    assert index.search("tok").total == 0
+
+
+def test_a_part_inside_a_longer_name_does_not_hide_the_misspelt_name() -> None:
+    index = index_of(document("Carmelo Abela"), document("Sérgio Vieira de Mello"))
+    assert reasons(index.search("melo")) == [
+        ("Carmelo Abela", "name"),
+        ("Sérgio Vieira de Mello", "similar spelling"),
+    ]
