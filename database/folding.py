@@ -10,7 +10,9 @@ import unicodedata
 from functools import lru_cache
 
 APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2018\u2019\u201b\u2032\u055a\ua78c\uff07\uff40"
-_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("'"): None, ord("`"): None}
+_UNWRITTEN_ASCII = b"'`"
+# To small letters and figures, and to spaces between them.
+_ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 
 # What the compatibility decomposition leaves alone, so that Latin text never needs the transliteration table.
 _LETTERS = {
@@ -37,6 +39,7 @@ _GREEK = re.compile(r"ου|\b(?:μπ|ντ|γκ)")
 
 _POSSESSIVE = re.compile(rf"(?<=\w)[{APOSTROPHES}][sS]\b")
 GLUE = frozenset({"of", "for", "the", "on", "and", "to"})
+_BRITISH, _AMERICAN = "isation", "ization"
 _SAME_WORDS = {
     "usg": "under secretary general",
     "asg": "assistant secretary general",
@@ -82,6 +85,8 @@ _OPENED_BY = {
     for said in _SAME_WORDS
 }
 _OPENERS = frozenset(_OPENED_BY)
+KNOWN_ALSO = tuple((frozenset(said.split()), frozenset(same.split())) for said, same in _SAME_WORDS.items())
+"""Whoever knows all words of the first set of a pair knows those of the second as well."""
 _TELLING = _OPENERS | GLUE
 _SAME = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 
@@ -92,15 +97,18 @@ def fold(text: str) -> str:
 
     Hyphens and slashes separate words, apostrophes do not ("O'Brien" and "OBrien" are the same), initials
     with dots run together ("U.N."). Other scripts are transliterated: "лавров" and "Lavrov" are the same."""
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of the folded text of anything, however long: unlike of names, nothing of it is remembered."""
     if not text.isascii():
         text = " ".join([chunk if chunk.isascii() else _plain(chunk) for chunk in text.split()])
-    text = text.lower()
-    if _DOTTED.search(text):
-        text = _INITIALS.sub(r"\1", text)
-    text = text.translate(_ASCII)
-    if not text.isascii():
-        text = "".join(letter if letter.isalnum() else " " for letter in text)
-    return " ".join(text.split())
+    if "." in text and _DOTTED.search(text):
+        text = _INITIALS.sub(r"\1", text.lower())
+    if text.isascii():
+        return text.encode().translate(_ASCII, _UNWRITTEN_ASCII).decode().split()
+    return "".join([sign if sign.isalnum() else " " for sign in text.lower() if sign not in "'`"]).split()
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -115,9 +123,13 @@ def known_words(folded: str) -> set[str]:
         for words_, same in _OPENED_BY[word]:
             if words_ <= known:
                 known |= same
-    if "isation" in folded:
-        known |= {word.replace("isation", "ization") for word in known if "isation" in word}
+    if _BRITISH in folded:
+        known |= {canonical_spelling(word) for word in known}
     return known
+
+
+def canonical_spelling(word: str) -> str:
+    return word.replace(_BRITISH, _AMERICAN)
 
 
 @lru_cache(maxsize=4096)
@@ -127,10 +139,10 @@ def canonical(text: str) -> str:
     folded = fold(text if text.isascii() and "'" not in text and "`" not in text else _POSSESSIVE.sub("", text))
     said = folded.split()
     if _TELLING.isdisjoint(said):
-        return folded.replace("isation", "ization")
+        return canonical_spelling(folded)
     telling = _first_telling_place(said)
     kept = [word for place, word in enumerate(said) if word not in GLUE or _tells(word, place, telling)]
-    joined = " ".join(kept).replace("isation", "ization") or folded
+    joined = canonical_spelling(" ".join(kept)) or folded
     if _OPENERS.isdisjoint(kept):
         return joined
     return _SAME.sub(lambda match: _SAME_WORDS[match.group()], joined)

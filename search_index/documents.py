@@ -4,11 +4,10 @@ import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
-from database.folding import APOSTROPHES, canonical, fold, known_words, words
+from database.folding import APOSTROPHES, canonical, fold, folded_words, known_words, words
 from database.rows import Document, DocumentName, HeldRole, Ref
 from search_index import schema
 from search_index.schema import SHORT, Shown, ShownHeld, ShownName, ShownRef
@@ -25,8 +24,16 @@ _NAMED = ("office", "official", "role")
 _HEAVIEST = (1 << 16) - 1
 _LONGEST_TITLE = 63
 
+_BANDS: Final[dict[bool | None, int]] = {True: 0, False: 1, None: 2}
+_STATES: Final[dict[bool | None, tuple[str, ...]]] = {True: ("current",), False: ("former",), None: ()}
+
 Plain = tuple[Any, ...]
-Terms = Iterator[tuple[str, Iterable[str]]]
+Terms = Iterable[str]
+NAMED: Final = (
+    *(schema.WORDS, schema.LEAD, schema.WHOLE, schema.VARIANT, schema.KIND, schema.ID, schema.FOLLOWED_BY),
+    *(schema.ROLE, schema.OFFICE, schema.LEVEL, schema.STATE, schema.BODY, schema.DECADE),
+)
+"""The fields whose terms `name_terms` tells, in this order."""
 
 
 def order(document: Document) -> tuple[int, str, str]:
@@ -44,7 +51,7 @@ def standing(document: Document) -> int:
 
 def band(current: bool | None) -> int:
     """Current before former; what is neither is no office, role or official, and comes after those."""
-    return {True: 0, False: 1, None: 2}[current]
+    return _BANDS[current]
 
 
 def bucket(text: str) -> str:
@@ -52,78 +59,84 @@ def bucket(text: str) -> str:
     return f"{crc32(text.encode('utf-8', 'replace')) % _BUCKETS:x}"
 
 
-def name_terms(document: Document) -> Terms:
-    """All that the first letters need: names, and what the filters and facets of a question look at."""
-    every: set[str] = set()
-    leads: set[str] = set()
-    main: set[str] = set()
-    variant: set[str] = set()
-    for name in document.names:
-        words_, begun_by, buckets = _terms_of_name(name.text, document.ref.kind == "official")
-        every |= words_
-        if document.ref.kind in _NAMED:
-            leads |= begun_by
-        (main if name.kind in _MAIN_NAMES else variant).update(buckets)
-    yield schema.WORDS, every
-    yield schema.STARTS, _beginnings(every)
-    yield schema.LEAD, leads
-    yield schema.LEADS, _beginnings(leads)
-    yield schema.WHOLE, main
-    yield schema.VARIANT, variant
-    yield schema.KIND, (document.ref.kind,)
-    yield schema.ID, (bucket(document.ref.id),)
-    yield schema.FOLLOWED_BY, {bucket(successor.id) for successor in document.successors}
-    yield from _filter_terms(document)
+def name_terms(document: Document) -> tuple[Terms, ...]:
+    """All that the first letters need, but for the beginnings of words: names, and what the filters and facets of a
+    question look at. The words of roles and offices are told as they are written."""
+    kind, names = document.ref.kind, document.names
+    named = [_terms_of_name(name.text, kind == "official") for name in names]
+    whole = named[0] if len(named) == 1 else _together(named)
+    own = tuple([name.text for name in names])
+    roles = tuple([held.title for held in document.held])
+    begun = _decade(document.first)
+    return (
+        whole.words,
+        whole.leads if kind in _NAMED else (),
+        {one for name, its in zip(names, named, strict=True) if name.kind in _MAIN_NAMES for one in its.buckets},
+        {one for name, its in zip(names, named, strict=True) if name.kind not in _MAIN_NAMES for one in its.buckets},
+        (kind,),
+        (bucket(document.ref.id),),
+        {bucket(successor.id) for successor in document.successors},
+        _spoken(roles + own if kind == "role" else roles),
+        _spoken(document.offices + own if kind == "office" else document.offices),
+        {fold(level) for level in document.levels} - {""},
+        {*_STATES[document.current], *document.states},
+        (document.organisation,) if document.organisation else (),
+        (begun,) if begun else (),
+    )
+
+
+class _NameTerms(NamedTuple):
+    words: Terms
+    leads: Terms
+    """The words it begins with, in each form in which it can be typed."""
+    buckets: Terms
+
+
+def _together(named: list[_NameTerms]) -> _NameTerms:
+    return _NameTerms(*[set[str]().union(*[terms[place] for terms in named]) for place in range(3)])
 
 
 @lru_cache(maxsize=8192)
-def _terms_of_name(text: str, turned: bool) -> tuple[set[str], set[str], set[str]]:
-    """Its words, the words it begins with, and its buckets: many roles and offices have the same names."""
-    wholes = whole_forms(text) | (turned_forms(text) if turned else set())
-    return name_words(text), {whole.partition(" ")[0] for whole in wholes}, set(map(bucket, wholes))
+def _terms_of_name(text: str, turned: bool) -> _NameTerms:
+    """Many roles and offices have the same names."""
+    wholes = whole_forms(text)
+    if turned:
+        wholes |= turned_forms(text)
+    leads = {whole.partition(" ")[0] for whole in wholes}
+    return _NameTerms(name_words(text), leads, {bucket(whole) for whole in wholes})
 
 
-def _filter_terms(document: Document) -> Terms:
-    own = [name.text for name in document.names]
-    kind = document.ref.kind
-    roles = [held.title for held in document.held] + (own if kind == "role" else [])
-    offices = [*document.offices, *(own if kind == "office" else [])]
-    yield schema.ROLE, _known(tuple(roles))
-    yield schema.OFFICE, _known(tuple(offices))
-    yield schema.LEVEL, {fold(level) for level in document.levels} - {""}
-    yield schema.STATE, states(document)
-    if document.organisation:
-        yield schema.BODY, (document.organisation,)
-    begun = decade(document.first)
-    if begun:
-        yield schema.DECADE, (begun,)
+@lru_cache(maxsize=4096)
+def _spoken(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(folded_words(" ".join(texts)))
 
 
-def states(document: Document) -> set[str]:
-    known = {True: {"current"}, False: {"former"}, None: set[str]()}[document.current]
-    return known | set(document.states)
-
-
-def decade(first: int) -> str | None:
+@lru_cache(maxsize=16384)
+def _decade(first: int) -> str | None:
     return None if first in (FIRST_DAY, LAST_DAY) else f"{iso(first)[:3]}0s"
 
 
-def text_words(document: Document, folded: str) -> set[str]:
-    """Every word of a record, whose folded text is given."""
-    joined = [word for name in document.names for word in _joined(name.text)]
-    return known_words(folded.replace(BETWEEN, " ")).union(joined)
+def beginnings(term: str) -> Iterable[str]:
+    """What is typed first of a word: its first letters, up to so many as have postings of their own."""
+    return [term[:length] for length in range(1, min(len(term), SHORT) + 1)]
 
 
-def folded_text(document: Document) -> str:
-    """All that can be said of a record in folded words, each with a space before and after it."""
-    texts = (*(name.text for name in document.names), *document.body)
-    return "".join([f" {fold(text)} {BETWEEN}" for text in texts])
+def spoken_text(document: Document) -> tuple[str, set[str]]:
+    """All that can be said of a record in folded words, each with a space before and after it; and these words."""
+    texts = [folded_words(text) for text in (*[name.text for name in document.names], *document.body)]
+    return "".join([f" {' '.join(said)} {BETWEEN}" for said in texts]), set[str]().union(*texts)
+
+
+def joined_words(document: Document) -> Iterator[str]:
+    """The words that hyphens and apostrophes join or part in its names, in their other form."""
+    for name in document.names:
+        yield from _joined(name.text)
 
 
 def whole_forms(text: str) -> set[str]:
     """A whole name in each form that counts as the same: plain, canonical, and without spaces."""
     plain = fold(text)[:_LONGEST_NAME]
-    return {plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} - {""}
+    return {plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} if plain else set()
 
 
 def turned_forms(text: str) -> set[str]:
@@ -135,11 +148,16 @@ def turned_forms(text: str) -> set[str]:
 def name_words(text: str) -> set[str]:
     """The words of a name, and those that hyphens and apostrophes join or part: Jean-Pierre is also jeanpierre,
     O'Brien also brien."""
-    return known_words(fold(text)) | set(canonical(text).split()) | set(_joined(text))
+    plain, same = fold(text), canonical(text)
+    known = known_words(plain)
+    if same != plain:
+        known.update(same.split())
+    known.update(_joined(text))
+    return known
 
 
 def _joined(text: str) -> Iterator[str]:
-    if not _JOINING.search(text):
+    if text.replace(" ", "").isalnum() or not _JOINING.search(text):
         return
     for chunk in text.split():
         parts = words(chunk)
@@ -148,20 +166,6 @@ def _joined(text: str) -> Iterator[str]:
         if _APOSTROPHE.search(chunk):
             for part in _APOSTROPHE.split(chunk):
                 yield from words(part)
-
-
-@lru_cache(maxsize=4096)
-def _known(texts: tuple[str, ...]) -> set[str]:
-    return known_words(fold(" ".join(texts))) if texts else set()
-
-
-def _beginnings(terms: Iterable[str]) -> set[str]:
-    return set(chain.from_iterable(map(_beginnings_of, terms)))
-
-
-@lru_cache(maxsize=32768)
-def _beginnings_of(term: str) -> frozenset[str]:
-    return frozenset(term[:length] for length in range(1, SHORT + 1))
 
 
 def kept(document: Document) -> Plain:

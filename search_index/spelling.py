@@ -9,7 +9,7 @@ from array import array
 from binascii import crc32
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, combinations
 from struct import Struct
 from typing import NamedTuple
 
@@ -158,8 +158,8 @@ def _notes(in_order: list[str]) -> Iterator[int]:
     for place, word in enumerate(in_order):
         beginning = word[:_BEGINNING]
         if beginning != last and len(word) >= _SHORTEST:
-            for rest in _rests(beginning):
-                yield _key(rest) << 32 | place
+            for key in map(crc32, map(str.encode, _rests(beginning))):
+                yield key << 32 | place
         # Shorter words are beginnings of their own even where a longer one goes on from them.
         last = beginning if len(beginning) == _BEGINNING else ""
 
@@ -173,12 +173,12 @@ def _notes_by_ear(in_order: Sequence[str]) -> Iterator[int]:
 
 def _rests(beginning: str) -> set[str]:
     """The beginning, and what is left of it without any one or two of its letters."""
-    once = _without_one(beginning)
-    return {beginning, *once, *chain.from_iterable(map(_without_one, once))} if len(beginning) > _LEFT_OUT else once
-
-
-def _without_one(text: str) -> set[str]:
-    return {text[:place] + text[place + 1 :] for place in range(len(text))}
+    length = len(beginning)
+    rests = set(map("".join, combinations(beginning, length - 1))) if length else set()
+    if length > _LEFT_OUT:
+        rests.update(map("".join, combinations(beginning, length - _LEFT_OUT)))
+        rests.add(beginning)
+    return rests
 
 
 def _key(text: str) -> int:

@@ -6,6 +6,7 @@ import pickle
 import pkgutil
 import struct
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
@@ -21,7 +22,7 @@ from whoosh.filedb import compound, structfile
 from whoosh.util import loading
 
 from database.rows import Document
-from search_index import IndexUnusable, SearchIndex, dense, folder, unpickling, whoosh_files
+from search_index import IndexUnusable, SearchIndex, dense, folder, unpickling, whoosh_files, whoosh_writing
 from search_index.inverted import Inverted
 from tests.unit.search_index.factories import document, titles
 
@@ -106,19 +107,19 @@ def _term_table(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
 
 
 def _term_info(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh_files, "_term_info", lambda *_: struct.pack("!BfIBBfII", 1, 1, 1, 0, 0, 1, 0, 0) + bomb)
+    patch.setattr(whoosh_writing, "_term_info", lambda *_: struct.pack("!BfIBBfII", 1, 1, 1, 0, 0, 1, 0, 0) + bomb)
 
 
 def _block_info(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh_files, "dumps", lambda value, how: bomb if len(value) == 6 else pickle.dumps(value, how))
+    patch.setattr(whoosh_writing, "_block_info", lambda *_: bomb)
 
 
 def _block_data(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(whoosh_files, "dumps", lambda value, how: bomb if len(value) == 3 else pickle.dumps(value, how))
+    patch.setattr(whoosh_writing, "dumps", lambda value, how: bomb if len(value) == 3 else pickle.dumps(value, how))
 
 
 def _stored_values(patch: pytest.MonkeyPatch, bomb: bytes) -> None:
-    patch.setattr(columns, "dumps", lambda *_: bomb)
+    patch.setattr(whoosh_writing, "_stored", lambda *_: zlib.compress(bomb))
 
 
 def _instead(bomb: bytes, chosen: Callable[[Any], bool]) -> Callable[[Any, Any, int], None]:

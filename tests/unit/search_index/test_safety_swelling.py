@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from whoosh.filedb import structfile
 
-from search_index import dense, folder, inflating, whoosh_files
+from search_index import dense, folder, inflating, whoosh_files, whoosh_writing
 from search_index.inverted import Inverted
 from tests.unit.search_index.factories import document
 
@@ -67,18 +67,18 @@ def _a_block_of_nothing(patch: pytest.MonkeyPatch) -> None:
     def block(rows: list[int], last: bool) -> bytes:
         known = pickle.dumps((len(rows), rows[-1], 1.0, 3, 0, 0), 2)
         length = len(known) + len(swelling)
-        return whoosh_files._LENGTH.pack(-length if last else length) + known + swelling
+        return whoosh_writing._LENGTH.pack(-length if last else length) + known + swelling
 
-    patch.setattr(whoosh_files, "_block", block)
+    patch.setattr(whoosh_writing, "_block", block)
 
 
 def _a_row_far_away(patch: pytest.MonkeyPatch) -> None:
     def block(_: list[int], last: bool) -> bytes:
         known, content = pickle.dumps((1, 1, 1.0, 0, 0, 0), 2), pickle.dumps(((1 << 40,), None, None), 2)
         length = len(known) + len(content)
-        return whoosh_files._LENGTH.pack(-length if last else length) + known + content
+        return whoosh_writing._LENGTH.pack(-length if last else length) + known + content
 
-    patch.setattr(whoosh_files, "_block", block)
+    patch.setattr(whoosh_writing, "_block", block)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a program can be bounded on Linux alone")

@@ -1,13 +1,16 @@
 """What is written is an ordinary Whoosh index, and Whoosh is loaded only when it is needed."""
 
 import pickle
+import random
 import subprocess
 import sys
+from array import array
 from collections.abc import Iterable
 from pathlib import Path
 
 from database.rows import Document
 from search_index import whoosh_files
+from search_index.bits import rows_in
 from search_index.documents import order
 from search_index.inverted import Inverted
 from search_index.schema import NUMBERS, WORDS
@@ -92,6 +95,49 @@ def test_an_index_written_in_blocks_reads_the_same_as_one_that_whoosh_wrote_itse
     assert {name: {term.decode(): rows for term, (rows, *_) in terms.items()} for name, terms in read.items()} == {
         name: terms for name, terms in plain.items() if terms
     }
+
+
+_SHOWN_BY_WHOOSH = """
+import pickle, sys
+from whoosh.index import open_dir
+with open_dir(sys.argv[1], indexname="directory").reader() as reader:
+    shown = [reader.stored_fields(row)["shown"] for row in range(reader.doc_count())]
+    columns = {name: list(reader.column_reader(name)) for name in ("first", "last", "order")}
+sys.stdout.buffer.write(pickle.dumps((shown, columns)))
+"""
+
+
+def test_whoosh_itself_reads_all_that_rows_show_and_their_numbers(tmp_path: Path) -> None:
+    long = " ".join(f"word{number}" for number in range(20_000))
+    inverted = _inverted(
+        document(
+            f"Office {number}", "office", body=(long if number == 7 else "Short.",), life=(f"{1900 + number}", None)
+        )
+        for number in range(120)
+    )
+    for name, content in whoosh_files.written(inverted).items():
+        (tmp_path / name).write_bytes(content)
+    shown, columns = pickle.loads(_by_whoosh(_SHOWN_BY_WHOOSH, tmp_path))
+    assert shown == [inverted.kept(row) for row in range(120)]
+    assert columns == {name: list(inverted.numbers(name)) for name in NUMBERS}
+
+
+def test_rows_that_lie_near_and_far_are_read_back_by_whoosh_and_by_us(tmp_path: Path) -> None:
+    chance = random.Random(1)
+    sought = {"near": 3, "far": 90, "farther": 700, "alone": 60_000}
+    inverted = Inverted([document("Office", "office")] * 60_000)
+    for term, gap in sought.items():
+        rows = sorted(chance.sample(range(60_000), 60_000 // gap))
+        inverted.fields[WORDS][term] = array("I", rows)
+    files = whoosh_files.written(inverted)
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    read = pickle.loads(_by_whoosh(_READ_BY_WHOOSH, tmp_path))[WORDS]
+    postings = whoosh_files.Postings(files)
+    for term in sought:
+        rows = list(inverted.fields[WORDS][term])
+        assert read[term.encode()] == (rows, len(rows), len(rows), rows[-1])
+        assert list(rows_in(postings.bits(WORDS, term))) == rows
 
 
 def test_what_is_read_back_is_what_was_written() -> None:
