@@ -1,11 +1,12 @@
 """What all boards are: a title, what is asked, a list, and the chosen row with its evidence."""
 
+import math
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.boards.chips import Chips
@@ -26,7 +27,7 @@ MOST_ON_PAPER: Final = 1000
 """So many rows are some fifty pages; more take long to lay out, and nobody reads them on paper."""
 
 
-_BESIDE_TITLE: Final = 3
+_BESIDE_TITLE: Final = 2.5
 """In letters: the margins of a title."""
 
 
@@ -55,10 +56,11 @@ def everything(_row: object) -> bool:
     return True
 
 
-def _titled(column: Column[Any]) -> Column[Any]:
+def _titled(column: Column[Any], look: Look) -> Column[Any]:
     """The column with its title in the language of the person, and room for it."""
     title = tr(column.title)
-    return replace(column, title=title, width=max(column.width, len(title) + _BESIDE_TITLE))
+    letters = QFontMetrics(look.font(strong=True)).horizontalAdvance(title) / look.letters(1)
+    return replace(column, title=title, width=max(column.width, math.ceil(letters + _BESIDE_TITLE)))
 
 
 class Board(QObject):
@@ -88,7 +90,7 @@ class Board(QObject):
         self._heading = PlainLabel(look, title, "title")
         self._sentence = PlainLabel(look, "", "body", "quiet")
         self.chips = Chips(tr("Which rows: {list}", list=title), self)
-        columns = [_titled(column) for column in columns]
+        columns = [_titled(column, look) for column in columns]
         self.table = RowsTable(
             name, title, columns, key, nouns, look=look, open_record=setting.open, memory=setting.memory, parent=self
         )

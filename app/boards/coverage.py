@@ -1,5 +1,7 @@
 """Coverage: which organisations, roles and years the directory knows, how well sourced, and what it does not know."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.boards.board import Board, Setting
@@ -33,58 +35,37 @@ def confirmed(row: CoverageRow) -> str:
     return day_in_words(row.confirmed) if row.confirmed else tr("never")
 
 
-def _possible(row: CoverageRow) -> str:
-    return grouped(row.possible)
-
-
 def _opens(row: CoverageRow) -> Address | None:
     return Address("office", row.office.id) if row.office is not None else None
 
 
+def _count(
+    name: str, title: str, number: Callable[[CoverageRow], int], width: int, *, shown: bool = True
+) -> Column[CoverageRow]:
+    return Column(name, title, lambda row: grouped(number(row)), width, order=number, right=True, shown=shown)
+
+
+def _share(row: CoverageRow) -> int:
+    return row.sourced * 1000 // row.terms if row.terms else -1
+
+
+def _last(row: CoverageRow) -> int:
+    return parse_bound(row.confirmed).latest if row.confirmed else 0
+
+
 COLUMNS = (
     Column[CoverageRow]("name", QT_TR_NOOP("Organisation"), name, 34, opens=_opens),
-    Column[CoverageRow](
-        "offices",
-        QT_TR_NOOP("Offices"),
-        lambda r: grouped(r.offices),
-        10,
-        order=lambda r: r.offices,
-        right=True,
-        shown=False,
-    ),
-    Column[CoverageRow](
-        "roles", QT_TR_NOOP("Roles"), lambda r: grouped(r.roles), 8, order=lambda r: r.roles, right=True
-    ),
-    Column[CoverageRow](
-        "terms", QT_TR_NOOP("Terms"), lambda r: grouped(r.terms), 8, order=lambda r: r.terms, right=True
-    ),
+    _count("offices", QT_TR_NOOP("Offices"), lambda r: r.offices, 10, shown=False),
+    _count("roles", QT_TR_NOOP("Roles"), lambda r: r.roles, 8),
+    _count("terms", QT_TR_NOOP("Terms"), lambda r: r.terms, 8),
     Column[CoverageRow]("years", QT_TR_NOOP("Years"), years, 13, order=lambda r: r.first_year or 0),
-    Column[CoverageRow](
-        "sourced",
-        QT_TR_NOOP("Sourced"),
-        sourced,
-        11,
-        order=lambda r: r.sourced * 1000 // r.terms if r.terms else -1,
-        right=True,
-    ),
-    Column[CoverageRow](
-        "confirmed",
-        QT_TR_NOOP("Last confirmed"),
-        confirmed,
-        18,
-        order=lambda r: parse_bound(r.confirmed).latest if r.confirmed else 0,
-    ),
-    Column[CoverageRow]("held", QT_TR_NOOP("Held"), lambda r: grouped(r.held), 8, order=lambda r: r.held, right=True),
-    Column[CoverageRow]("possible", QT_TR_NOOP("Possible"), _possible, 11, order=lambda r: r.possible, right=True),
-    Column[CoverageRow](
-        "empty", QT_TR_NOOP("Empty"), lambda r: grouped(r.empty), 9, order=lambda r: r.empty, right=True
-    ),
-    Column[CoverageRow](
-        "unknown", QT_TR_NOOP("Unknown"), lambda r: grouped(r.unknown), 11, order=lambda r: r.unknown, right=True
-    ),
-    Column[CoverageRow](
-        "never", QT_TR_NOOP("Never held"), lambda r: grouped(r.never), 12, order=lambda r: r.never, right=True
-    ),
+    Column[CoverageRow]("sourced", QT_TR_NOOP("Sourced"), sourced, 10, order=_share, right=True),
+    Column[CoverageRow]("confirmed", QT_TR_NOOP("Last confirmed"), confirmed, 18, order=_last),
+    _count("held", QT_TR_NOOP("Held"), lambda r: r.held, 8),
+    _count("possible", QT_TR_NOOP("Possible"), lambda r: r.possible, 10),
+    _count("empty", QT_TR_NOOP("Empty"), lambda r: r.empty, 8),
+    _count("unknown", QT_TR_NOOP("Unknown"), lambda r: r.unknown, 10),
+    _count("never", QT_TR_NOOP("Never held"), lambda r: r.never, 11),
 )
 
 

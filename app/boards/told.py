@@ -99,7 +99,9 @@ def conflict_told(title: str) -> str:
     if spoken() == "en" or found is None or found["field"].lower() not in FIELDS:
         return title
     part = FIELDS[found["field"].lower()]
-    return tr("{part} of {fact}", part=f"{part[:1].upper()}{part[1:]}", fact=found["fact"])
+    who, held, role = found["fact"].partition(" as ")
+    fact = tr("{who} as {role}", who=who, role=role) if held else who
+    return tr("{part} of {fact}", part=f"{part[:1].upper()}{part[1:]}", fact=fact)
 
 
 def value_told(value: str) -> str:

@@ -1,5 +1,6 @@
 """Blocks as a document to lay out: put together from plain text alone, so that nothing in it is ever interpreted."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,6 +28,8 @@ _SMALL_PX: Final = 11
 _HEADING_PX: Final = 15
 _TITLE_PX: Final = 24
 _LINE: Final = QColor("#B5BCC6")
+_SPACES: Final = re.compile(r"[ \t\f\v]+")
+"""Those that keep words together stay."""
 _LONGEST_CELL: Final = 60
 """In letters: a longer text earns its column no more room."""
 
@@ -108,7 +111,7 @@ def shares_of(grid: Grid) -> Sequence[float]:
 
 
 def _write(cursor: QTextCursor, text: str, letters: QTextCharFormat, block: QTextBlockFormat) -> None:
-    lines = [directed(" ".join(line.split())) for line in text.splitlines() if line.strip()]
+    lines = [directed(_SPACES.sub(" ", line).strip()) for line in text.splitlines() if line.strip()]
     block.setLayoutDirection(lines[0][1] if lines else Qt.LayoutDirection.LeftToRight)
     cursor.setBlockFormat(block)
     # A line separator: a new paragraph would end the table's cell.

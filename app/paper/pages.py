@@ -57,7 +57,7 @@ class Pages:
 
     @property
     def resolution(self) -> int | None:
-        """How many dots per inch a device should take: hatching is made of its dots, and too many make it one dark area."""
+        """How many dots per inch a device should take: hatching is made of them, and too many make it a dark area."""
         return _DPI if self._drawn.said else None
 
     def draw(self, painter: QPainter, number: int) -> None:

@@ -112,7 +112,7 @@ def test_a_career_names_roles_and_opens_them(line: Directory) -> None:
 
 def test_the_text_says_what_the_picture_shows(line: Directory) -> None:
     on = parse_period("2016-01-01")
-    text = as_text(line.timeline(role_id()), on, "1 January 2016").splitlines()
+    text = as_text(line.timeline(role_id()), on).splitlines()
     assert text[0] == "Timeline of Head of <b>Mission</b>, on 1 January 2016"
     assert text[1].startswith("Ann: Head of <b>Mission</b>; 1 January 2010 – 31 December 2012")
     assert text[2] == "Vacant: 1 January 2013 – 30 June 2013"
@@ -126,7 +126,7 @@ def test_the_text_says_what_the_picture_shows(line: Directory) -> None:
 def test_where_there_is_nothing_to_draw_the_text_says_so(tmp_path: Path) -> None:
     with directory_of(tmp_path, role("")) as nobody:
         timeline = nobody.timeline(role_id())
-        assert as_text(timeline, parse_period("2017"), "2017") == EMPTY
+        assert as_text(timeline, parse_period("2017")) == EMPTY
         assert lines_of(timeline, TODAY).lines == ()
 
 
