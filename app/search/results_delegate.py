@@ -46,6 +46,11 @@ class ResultsDelegate(QStyledItemDelegate):
         self._known.clear()
         self._measures = self._measured()
 
+    def fit_width(self) -> None:
+        """What is known of the rows stays known where they are as wide as before."""
+        if self._room() != self._measures.width:
+            self.measure()
+
     def warm_up(self) -> Iterator[None]:
         """Loads, step by step, the fonts that names of the world ask for: later a key would have to wait for them."""
         picture = QPixmap(1, 1)
@@ -128,5 +133,11 @@ class ResultsDelegate(QStyledItemDelegate):
             icons={kind: self._icons.pixmap(kind, "quiet", self._icons.size) for kind in KINDS},
             margin=look.space(1.5), indent=indent, side=side, icon=icon, gap=look.space(2), least=look.letters(20),
             caption=QFontMetrics(caption_font).height() + look.space(4),
-            width=max(look.letters(10), self._width() - icon - 2 * indent - 2 * side),
+            width=self._room(),
         )  # fmt: skip
+
+    def _room(self) -> int:
+        """The width that is left for words."""
+        look = self._look
+        besides = self._icons.size + look.space(2) + 2 * look.space(1) + 2 * look.space(2)
+        return max(look.letters(10), self._width() - besides)

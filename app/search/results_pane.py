@@ -22,7 +22,7 @@ from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.icons import Icons
-from app.shared.language import tr
+from app.shared.language import said, tr
 from app.shared.library import Library
 from app.shared.look import Look
 from database.problems import DirectoryProblem
@@ -121,6 +121,8 @@ class ResultsPane(QObject):
 
     def show(self, answer: "SearchAnswer") -> None:
         self._waiting = False
+        # The list gets its width before it gets its rows, or they would be measured twice.
+        self._appear()
         on = self._as_of.chosen
         asked = (self._box.text().strip(), answer.on or (on.edtf if on is not None else None))
         chosen = self.view.chosen() if self._shown is not None and self._shown[0] == asked[0] else None
@@ -133,7 +135,6 @@ class ResultsPane(QObject):
         self._shown, self._answer = asked, answer
         self.understood.show(answer, on, _hint(asked[0]))
         self._tell(answer)
-        self._appear()
         self._rest.start()
         if self._open_first:
             self._open_first = False
@@ -180,7 +181,7 @@ class ResultsPane(QObject):
     def _say(self, problem: DirectoryProblem) -> None:
         self._open_first = self._waiting = False
         self._forget()
-        self._column.tell(str(problem), "", "")
+        self._column.tell(said(problem), "", "")
         self._appear()
 
     def _appear(self, visible: bool = True) -> None:
@@ -274,7 +275,7 @@ class ResultsPane(QObject):
         self._box.textChanged.connect(self._typed)
         self._box.installEventFilter(self)
         self.view.installEventFilter(self)
-        self.view.resized.connect(self._delegate.measure)
+        self.view.resized.connect(self._delegate.fit_width)
         self.view.reached_end.connect(self._more)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
