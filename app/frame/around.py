@@ -214,7 +214,8 @@ class Around(QObject):
 
     def _entry(self, group: str, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
-        return Entry(ref.title, lambda: self._open(address), subtitle_in_words(ref.subtitle), ref.kind, group, address=address)
+        told = subtitle_in_words(ref.subtitle)
+        return Entry(ref.title, lambda: self._open(address), told, ref.kind, group, address=address)
 
     def _command_entries(self) -> list[Entry]:
         """Every action there is; what cannot be done just now says so."""

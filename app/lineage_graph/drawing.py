@@ -144,7 +144,8 @@ class LineageDrawing(Drawing):
             y += body.height()
         painter.setFont(inks.font("small"))
         painter.setPen(inks.colour("quiet"))
-        under = small.elidedText(isolated(subtitle_in_words(node.ref.subtitle)), Qt.TextElideMode.ElideRight, int(inner.width()))
+        told = isolated(subtitle_in_words(node.ref.subtitle))
+        under = small.elidedText(told, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(QPointF(inner.left(), y + small.ascent()), under)
 
 

@@ -136,7 +136,8 @@ class Palette(QDialog):
 
     def _entry(self, ref: Ref) -> Entry:
         address = Address(ref.kind, ref.id)
-        return Entry(ref.title, lambda: self._open(address), subtitle_in_words(ref.subtitle), ref.kind, tr("Found"), address=address)
+        told = subtitle_in_words(ref.subtitle)
+        return Entry(ref.title, lambda: self._open(address), told, ref.kind, tr("Found"), address=address)
 
     def _say(self, problem: DirectoryProblem) -> None:
         self._hint.say(said(problem))

@@ -114,7 +114,8 @@ def _event(pieces: Pieces, row: EventRow, alone: bool) -> list[QWidget | None]:
     body: list[QWidget] = [] if alone else [pieces.link("event", row.id, row.title)]
     if row.disputed:
         body.append(pieces.line(pieces.badge("disputed", tr("Disputed"))))
-    place = ", ".join(filter(None, (known_word(row.kind), row.place, tr("planned when written") if row.planned else None)))
+    planned = tr("planned when written") if row.planned else None
+    place = ", ".join(filter(None, (known_word(row.kind), row.place, planned)))
     body.append(pieces.text(place, "small", "quiet"))
     if row.participants and not alone:
         body.append(pieces.text("; ".join(one.ref.title for one in row.participants), "small", "quiet"))
