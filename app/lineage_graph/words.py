@@ -62,7 +62,8 @@ def as_text(title: str, graph: Graph, standing: Sequence[str], when: str) -> str
     told = [tr("Lineage of {office}", office=title)]
     for joint in graph.joints.values():
         thing = _of_joint(graph, joint)
-        told.append(f"{thing.title}: {tr('; ').join(thing.lines[:2])}")
+        lines = tr("; ").join(thing.lines[:2])
+        told.append(f"{thing.title}: {lines}")
     names = dict.fromkeys(graph.nodes[key].ref.title for key in graph.nodes if key in standing)
     stood = ", ".join(names) or tr("none of them")
     told.append(tr("Of these stood {when}, as far as is known: {offices}", when=when, offices=stood))

@@ -113,7 +113,7 @@ def _span(holder: HolderRow) -> str:
     words = held(holder).replace(" – ", " - ")
     aged = confirmed(holder)
     if holder.certainty is Certainty.PRESUMED and aged:
-        words += f"; {aged}"
+        words += tr("; ") + aged
     return words
 
 
@@ -129,7 +129,7 @@ def sources_in_words(evidence: Sequence[Evidence]) -> str:
     places = [f"{one.first.title}, {one.places}" if one.places else one.first.title for one in known]
     if not places:
         return tr("No source is known.")
-    listed = "; ".join(dict.fromkeys(places))
+    listed = tr("; ").join(dict.fromkeys(places))
     return tr("Sources: {places};", places=listed) if len(places) > 1 else tr("Source: {places};", places=listed)
 
 
@@ -145,4 +145,4 @@ def _lower(words: str) -> str:
 def _listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return tr("{others} and {last}", others="; ".join(parts[:-1]), last=parts[-1])
+    return tr("{others} and {last}", others=tr("; ").join(parts[:-1]), last=parts[-1])

@@ -45,7 +45,7 @@ class EvidenceChip(QAbstractButton):
     @property
     def words(self) -> str:
         """Every source cited, with its places, in one line."""
-        return "; ".join(self.places)
+        return tr("; ").join(self.places)
 
     @property
     def places(self) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ class Cites:
         listed = ", ".join(numbered)
         alone = len(numbered) == 1 and numbered[0].isdigit()
         place = tr("line {numbers}", numbers=listed) if alone else tr("lines {numbers}", numbers=listed)
-        return "; ".join([place, *others] if numbered else others)
+        return tr("; ").join([place, *others] if numbered else others)
 
 
 def by_source(evidence: Iterable[Evidence]) -> tuple[Cites, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.shared.address import Address
+from app.shared.language import tr
 
 Towards = Literal["left", "right", "up", "down", "first", "last"]
 
@@ -19,4 +20,4 @@ class Thing:
 
     @property
     def spoken(self) -> str:
-        return "; ".join([self.title, *self.lines])
+        return tr("; ").join([self.title, *self.lines])

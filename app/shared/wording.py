@@ -207,7 +207,7 @@ def standing(holder: HolderRow) -> str:
         words.append(tr("known from sightings only, last {when}", when=at_day(last)) if last else seen)
     if holder.disputed:
         words.append(tr("disputed"))
-    return "; ".join(words)
+    return tr("; ").join(words)
 
 
 def answer_in_words(answer: HoldersAnswer, said: str | None = None) -> str:
@@ -216,8 +216,8 @@ def answer_in_words(answer: HoldersAnswer, said: str | None = None) -> str:
         return ""
     words = said or STATES[answer.state]
     if answer.seats > 1 and answer.free_seats:
-        words += "; " + tr("{free} of {seats} seats free", free=answer.free_seats, seats=answer.seats)
-    return words + "; " + tr("the sources disagree") if answer.disputed else words
+        words += tr("; ") + tr("{free} of {seats} seats free", free=answer.free_seats, seats=answer.seats)
+    return words + tr("; ") + tr("the sources disagree") if answer.disputed else words
 
 
 def evidence_in_words(evidence: Evidence) -> str:
@@ -230,9 +230,9 @@ def evidence_in_words(evidence: Evidence) -> str:
     if evidence.states is not None:
         value = value_in_words(evidence.states)
         stated = tr("states {part}: {value}", part=about, value=value) if about else tr("states {value}", value=value)
-        words += f"; {stated}"
+        words += tr("; ") + stated
     elif about:
-        words += "; " + tr("for {part}", part=about)
+        words += tr("; ") + tr("for {part}", part=about)
     words += f". {evidence.note}" if evidence.note else ""
     return f"{words} {evidence.url}" if evidence.url else words
 

@@ -77,7 +77,8 @@ def as_text(timeline: Timeline, on: Period) -> str:
                 told.append(f"{here}{title}: {under}")
             else:
                 title, _ = title_of(row, career)
-                told.append(f"{here}{title}: {tr('; ').join(about_term(row, days, career)[:3])}")
+                lines = tr("; ").join(about_term(row, days, career)[:3])
+                told.append(f"{here}{title}: {lines}")
     return "\n".join(told)
 
 
