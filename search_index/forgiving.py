@@ -95,7 +95,11 @@ class Forgiving:
         return [meant for one in (said, *joined) for meant in self._spelt(one, errors, also_right)]
 
     def _spelt(self, said: Said, errors: int, also_right: bool) -> list[Meant]:
-        choices = [self._choices(word, errors, also_right) for word in said]
+        choices: list[list[Guess]] = []
+        for word in said:
+            choices.append(self._choices(word, errors, also_right))
+            if not choices[-1]:
+                return []
         tried = islice(product(*choices), _MOST_TRIED)
         found = (
             (sum(guess.cost for guess in guesses), tuple(guess.word for guess in guesses))

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from database.folding import GLUE
 from search_index.closeness import apart
 from search_index.schema import WORDS
 from search_index.segments import Segments
@@ -30,10 +31,12 @@ class MeantWords:
 
     def near(self, typed: str, errors: int, also_vowels: bool = False) -> list[Guess]:
         """Words that are at most so many errors away, or sound the same. In short words two errors could be any word:
-        they are forgiven where the same letters, or the first and most others, are there. Numbers are meant as they are
-        typed. `also_vowels` lets the shortest words have another vowel as one error."""
-        if len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self._all.patience.is_left():
-            return []
+        they are forgiven where the same letters, or the first and most others, are there; in little words only swapped
+        letters are. Numbers are meant as they are typed. `also_vowels` lets the shortest words have another vowel as
+        one error."""
+        slipped = [Guess(_ERROR, word) for word in sorted(GLUE) if sorted(word) == sorted(typed) and word != typed]
+        if slipped or len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self._all.patience.is_left():
+            return slipped
         errors = 2 if also_vowels and len(typed) < _SHORTEST else errors
         key = typed, errors
         if key not in self._known:

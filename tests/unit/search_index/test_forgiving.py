@@ -160,3 +160,8 @@ def test_a_part_inside_a_longer_name_does_not_hide_the_misspelt_name() -> None:
         ("Carmelo Abela", "name"),
         ("Sérgio Vieira de Mello", "similar spelling"),
     ]
+
+
+def test_swapped_letters_in_the_little_words_are_forgiven(everyone: SearchIndex) -> None:
+    assert titles(everyone.search("department fo pece operations")) == ["Department of Peace Operations"]
+    assert titles(everyone.search("department fo peace operations")) == ["Department of Peace Operations"]
