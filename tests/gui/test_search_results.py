@@ -1,11 +1,12 @@
 """What the results show, and that nothing a person looks at moves when an answer is renewed or goes on."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QCursor, QFont, QImage, QPainter, QTextLayout
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from app.search.marked import Marked, marking, near_mark
 from app.search.placing import Result, grouped, groups, joined, placed
 from app.search.results_model import GROUP_ROLE, ResultsModel
 from app.search.words import beneath, counted, still_to_come, to_try
-from app.shared.library import Library
+from app.shared.library import Library, Tell
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from database import Period
@@ -22,7 +23,7 @@ from database.dates import parse_period
 from database.rows import Kind
 from search_index import Hit, SearchAnswer
 from tests.gui.factories import a_ref
-from tests.gui.windows import Window
+from tests.gui.windows import Open, Window
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -109,7 +110,7 @@ def shown_and_scrolled(window: Window, qtbot: QtBot, answers: Answers) -> tuple[
     window.shell.search_box.setText("head")
     view = window.rooms.results.view
     qtbot.waitUntil(lambda: view.isVisible() and view.verticalScrollBar().maximum() > 0)
-    view.verticalScrollBar().setValue(90)
+    view.verticalScrollBar().setValue(200)
     index = view.indexAt(QPoint(view.width() // 2, view.height() // 2))
     assert index.isValid()
     return index, view.visualRect(index).top()
@@ -148,6 +149,47 @@ def test_a_row_that_goes_above_leaves_the_chosen_one_where_it_stands(
     assert "role 0" not in titles(active.rooms.results.model)
     assert view.currentIndex().data() == chosen
     assert view.visualRect(view.currentIndex()).top() == top
+
+
+def test_the_row_under_the_pointer_stays_there_when_rows_above_it_go(
+    active: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hits = [a_hit(n) for n in range(25)]
+    answers = Answers(monkeypatch, an_answer(hits))
+    index, top = shown_and_scrolled(active, qtbot, answers)
+    view, pointed = active.rooms.results.view, str(index.data())
+    where = view.visualRect(index).center()
+    monkeypatch.setattr(QCursor, "pos", lambda: view.viewport().mapToGlobal(where))
+    monkeypatch.setattr(view.viewport(), "underMouse", lambda: True)
+    answers.answer = an_answer([*hits[2:], *(a_hit(n, "event") for n in range(50, 55))])
+    active.rooms.desk.changed.emit()
+    assert view.indexAt(where).data() == pointed
+    assert view.visualRect(view.indexAt(where)).top() == top
+
+
+def answered(window: Window) -> str:
+    answer = window.rooms.results.answer
+    return answer.query if answer is not None else ""
+
+
+def test_letters_typed_faster_than_they_are_answered_end_with_the_answer_to_all_of_them(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: bool(window.tree_names()), timeout=20_000)
+    asked: list[str] = []
+    search = Library.search
+
+    def slowly(library: Library, text: str, on: Period | None, limit: int, tell: Tell) -> SearchAnswer:
+        asked.append(text)
+        time.sleep(0.05)
+        return search(library, text, on, limit, tell)
+
+    monkeypatch.setattr(Library, "search", slowly)
+    QTest.keyClicks(window.shell.search_box, "peacekeeping")
+    qtbot.waitUntil(lambda: answered(window) == "peacekeeping", timeout=20_000)
+    assert "Department of Peacekeeping Operations" in window.results()
+    assert len(asked) < len("peacekeeping"), "what nobody waits for any more is not looked up"
 
 
 def test_another_question_starts_at_the_top_with_nothing_chosen(active: Window, qtbot: QtBot) -> None:
