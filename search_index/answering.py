@@ -57,28 +57,29 @@ class Answering:
     def search(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
         start = perf_counter()
         key = (text, tuple(kinds), on, limit)
-        answer = self._answers.get(key)
-        if answer is None:
-            answer = self._answer(text, kinds, on, limit)
-            if not answer.unfinished:
-                self._answers.keep(key, answer)
-        return replace(answer, took_ms=round((perf_counter() - start) * 1000, 3))
+        known = self._answers.get(key)
+        if known is not None:
+            return replace(known, took_ms=_milliseconds_since(start))
+        answer = self._answer(text, kinds, on, limit, start)
+        return answer if answer.unfinished else self._answers.keep(key, answer)
 
     def forget(self) -> None:
         """Drops the answers that are remembered for who goes back a letter, and nothing else."""
         self._answers.clear()
 
-    def _answer(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int) -> SearchAnswer:
+    def _answer(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int, start: float) -> SearchAnswer:
         with self.segments.patience.of_one_question():
             result = self._result(asked(text), kinds, on, max(limit, 0))
             unfinished = self.segments.patience.cut
         reasons = Reasons(result.asked.ways, result.ways, result.asked.on or on, self._ranking.score, self._head)
         hits = tuple(map(reasons.hit, result.found))
-        days, hint = result.asked.on, result.asked.hint or (_UNFINISHED if unfinished else None)
+        question, total = result.asked, result.every.bit_count()
+        hint = question.hint or (_UNFINISHED if unfinished else None)
+        days = question.on.edtf if question.on else None
+        took = _milliseconds_since(start)
         return SearchAnswer(
-            result.asked.text, result.every.bit_count(), 0.0, result.meant, hits, result.asked.chips,
-            hint, days.edtf if days else None, self.names_only, unfinished,
-        )  # fmt: skip
+            question.text, total, took, result.meant, hits, question.chips, hint, days, self.names_only, unfinished
+        )
 
     def _head(self, row: int) -> Head:
         known = self._heads.get(row)
@@ -155,6 +156,10 @@ class Answering:
             else:
                 rows = self.segments.with_phrase(" ".join(phrase), every & rows)
         return rows
+
+
+def _milliseconds_since(start: float) -> float:
+    return round((perf_counter() - start) * 1000, 3)
 
 
 def _on_these_days(shown: Shown, days: Period, ways: tuple[Words, ...]) -> bool:

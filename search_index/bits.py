@@ -58,7 +58,7 @@ def best_in(bits: int, most: int) -> list[int]:
 
 
 def at_least(bits: int, count: int) -> bool:
-    return (bits & _NEAR[0]).bit_count() >= count or bits.bit_count() >= count
+    return any((bits & near).bit_count() >= count for near in _NEAR) or bits.bit_count() >= count
 
 
 def without(bits: int, others: int) -> int:

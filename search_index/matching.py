@@ -72,7 +72,7 @@ class Matching:
         yield How.WHOLE_VARIANT, self._whole(VARIANT, way, words)
         yield How.HEAD, heads(way, self._all)
         yield How.WORDS_FROM_THE_START, words & lead
-        yield How.NAME_AND_ROLE, self._officials_in_roles(way) & ~beginnings
+        yield How.NAME_AND_ROLE, without(self._officials_in_roles(way), beginnings)
         yield How.WHOLE_WORDS, words
         yield How.FROM_THE_START, beginnings & lead
         yield How.BEGINNINGS, beginnings
@@ -120,6 +120,8 @@ class Matching:
         return self._all.holding({"kind": KIND, "state": STATE, "level": LEVEL}[field], word)
 
     def _every_word(self, way: Words, rows_of: Callable[[str], int]) -> int:
+        if len(way.forms) == len(way.forms[0]) == 1:
+            return rows_of(way.forms[0][0])
         return any_of(all_of(map(rows_of, form)) for form in way.forms)
 
     def _whole(self, field: str, way: Words, words: int) -> int:

@@ -48,6 +48,7 @@ class Found(NamedTuple):
 class Ranking:
     def __init__(self, segments: Segments) -> None:
         self._all = segments
+        self._rows = max(segments.rows, 1)
 
     def ranked(
         self, matches: Matches, allowed: int, most: int, ways: tuple[Words, ...] = ()
@@ -68,7 +69,7 @@ class Ranking:
     def score(self, found: Found) -> float:
         """Never higher than that of a better place: the kind of match, less a little for every row before."""
         row = found.row if found.of is None else found.of
-        return round(_SCORES[found.how] - 9 * self._all.height(row) / max(self._all.rows, 1), 4)
+        return round(_SCORES[found.how] - 9 * self._all.height(row) / self._rows, 4)
 
     def _in_order(
         self, matches: Matches, allowed: int, beside: list[Found], most: int, ways: tuple[Words, ...]

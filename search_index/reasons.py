@@ -69,14 +69,8 @@ class Reasons:
         return Hit(own, matched, text, score, None, marked, times, current)
 
     def _reason(self, found: Found, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
-        if found.how == How.LISTED:
-            return "listed", None, ()
-        if found.how == How.HEAD:
-            return f"head of {shown.offices[0]}", None, ()
-        if found.how in (How.NAME_AND_ROLE, How.HELD):
-            return self._reason_held(shown)
-        if found.how == How.IN_TEXT:
-            return self._reason_in_text(shown)
+        if found.how not in _FITTING:
+            return self._reason_besides_names(found.how, shown)
         name, way = self._name_that(found.how, shown)
         reason = name.reason
         if found.how == How.FORGIVEN:
@@ -84,6 +78,13 @@ class Reasons:
         elif reason in _PREFERRED and _spelled_otherwise(way, name.text):
             reason = "other spelling"
         return reason, name.text, marks(name.text, self._sought)
+
+    def _reason_besides_names(self, how: How, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
+        if how == How.LISTED:
+            return "listed", None, ()
+        if how == How.HEAD:
+            return f"head of {shown.offices[0]}", None, ()
+        return self._reason_in_text(shown) if how == How.IN_TEXT else self._reason_held(shown)
 
     def _name_that(self, how: How, shown: Shown) -> tuple[ShownName, Words]:
         """The name that is the hit; where words are spread over several names, the first that holds one."""
@@ -171,12 +172,17 @@ def _spelled_otherwise(way: Words, name: str) -> bool:
     # Plain letters typed for a plain name are what they seem; most questions are that.
     if name.isascii() and "".join(way.spelled).isascii():
         return False
-    return any(_only_alike(typed, "".join(folded(typed)), name) for typed in way.spelled)
+    return any(_is_only_alike(typed, name) for typed in way.spelled)
 
 
-def _only_alike(typed: str, plain: str, name: str) -> bool:
-    alike = [word for word, its_plain in _with_plain_words(name) if plain and plain in its_plain]
-    return bool(alike) and not any(typed in word for word in alike)
+def _is_only_alike(typed: str, name: str) -> bool:
+    plain, alike = "".join(folded(typed)), False
+    for word, its_plain in _with_plain_words(name):
+        if plain and plain in its_plain:
+            if typed in word:
+                return False
+            alike = True
+    return alike
 
 
 @remembers(4096)
