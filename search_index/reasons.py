@@ -17,7 +17,7 @@ from search_index.schema import Shown, ShownHeld, ShownName
 from search_index.words import Words, spelled_words
 
 _PREFERRED = frozenset({"name", "title"})
-_SHORT_NAMES = frozenset({"acronym", "short name"})
+_SHORT_NAMES = ("acronym", "short name")
 _TEXT_OF = {"mandate": "mandate", "event": "event"}
 _WORD = re.compile(r"[^\W_]+")
 _CHUNK = re.compile(r"\w\S*\w")
@@ -112,7 +112,7 @@ class Reasons:
     def _label(self, asked: Shown) -> str:
         """Offices go by their acronyms; that of a role is the one of its level, which many roles share."""
         name = self._name_that(How.WHOLE_NAME, asked)[0]
-        return name.text if name.reason in _SHORT_NAMES and asked.ref.kind == "office" else asked.ref.title
+        return name.text if name.reason.startswith(_SHORT_NAMES) and asked.ref.kind == "office" else asked.ref.title
 
     def _reason_held(self, shown: Shown) -> tuple[str, str | None, tuple[Range, ...]]:
         telling = [held for held in shown.held if any(tells(held, shown, way) for way in self._ways)]

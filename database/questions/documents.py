@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from database.dates import FIRST_DAY, LAST_DAY, Day
+from database.dates import FIRST_DAY, LAST_DAY, Day, iso
 from database.questions.refs import KINDS, refs
 from database.questions.traits import Traits, traits
 from database.reading import Reader, Those
@@ -92,11 +92,12 @@ def _current(ref: Ref, last: Day, serving: set[str]) -> bool | None:
 def _names(those: Those) -> dict[str, list[DocumentName]]:
     found: dict[str, list[DocumentName]] = defaultdict(list)
     sql = (
-        "SELECT n.owner, n.text, n.kind, n.preferred, r.kind AS owned FROM name n JOIN record r ON r.id = n.owner "
+        "SELECT n.owner, n.text, n.kind, n.preferred, n.end_first, n.end_last, r.kind AS owned "
+        "FROM name n JOIN record r ON r.id = n.owner "
         "WHERE {those} ORDER BY n.owner, n.preferred DESC, n.kind, n.text"
     )
     for row in those.rows(sql, "n.owner"):
-        reason = _reason(row["kind"], row["owned"], bool(row["preferred"]))
+        reason = _reason(row["kind"], row["owned"], bool(row["preferred"])) + _until(row["end_first"], row["end_last"])
         found[row["owner"]].append(DocumentName(row["text"], row["kind"], reason))
     for row in those.rows("SELECT id, level FROM role WHERE {those} AND level IS NOT NULL", "id"):
         found[row["id"]].append(DocumentName(row["level"], "acronym", "acronym"))
@@ -105,6 +106,12 @@ def _names(those: Those) -> dict[str, list[DocumentName]]:
             rest = [name for name in found[row["id"]] if name.text != row["title"]]
             found[row["id"]] = [DocumentName(row["title"], "title", "title"), *rest]
     return found
+
+
+def _until(first: Day, last: Day) -> str:
+    """The year in which a name was given up, where there is only one that it can be."""
+    known = last != LAST_DAY and iso(first)[:4] == iso(last)[:4]
+    return f" until {iso(last)[:4]}" if known else ""
 
 
 def _reason(kind: str, owned: str, preferred: bool) -> str:

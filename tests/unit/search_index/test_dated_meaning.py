@@ -75,7 +75,9 @@ def test_an_acronym_lists_all_that_bear_it_before_anything_else(
     ("typed", "title", "reason"),
     [
         ("touadera", "Faustin-Archange Touadéra", "other spelling"),
-        ("dpa liaison office in vienna", "Liaison Office in Vienna", "former name"),
+        ("dpa liaison office in vienna", "Liaison Office in Vienna", "former name until 2018"),
+        ("csce", "Organization for Security and Co-operation in Europe", "acronym until 1994"),
+        ("dg devco", "Directorate-General for International Partnerships", "acronym until 2020"),
         ("lacroix", "Jean-Pierre Lacroix", "name"),
         ("lakrua", "Jean-Pierre Lacroix", "similar spelling"),
         ("usg dpko", "Under-Secretary-General for Peacekeeping Operations", "office"),
