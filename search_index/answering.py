@@ -24,10 +24,12 @@ from search_index.words import Words
 _MOST_HOLDERS = 500
 _FEW = 3
 _MOST_ANSWERS = 128
+_MOST_SETS = 8
 _MOST_HEADS = 2000
 _UNFINISHED = (
     "There may be more: to look everywhere would have taken too long. Fewer words, or longer ones, find the rest."
 )
+Asking = tuple[str, tuple[Kind, ...], Period | None]
 Key = tuple[str, tuple[Kind, ...], Period | None, int]
 
 
@@ -51,6 +53,7 @@ class Answering:
         self._matching = Matching(segments)
         self._ranking = Ranking(segments)
         self._answers: Remembered[Key, SearchAnswer] = Remembered(_MOST_ANSWERS)
+        self._sets: Remembered[Asking, int] = Remembered(_MOST_SETS)
         self._heads: Remembered[int, Head] = Remembered(_MOST_HEADS)
         segments.memories.append(self._heads)
 
@@ -66,11 +69,14 @@ class Answering:
     def forget(self) -> None:
         """Drops the answers that are remembered for who goes back a letter, and nothing else."""
         self._answers.clear()
+        self._sets.clear()
 
     def _answer(self, text: str, kinds: Collection[Kind], on: Period | None, limit: int, start: float) -> SearchAnswer:
         with self.segments.patience.of_one_question():
             result = self._result(asked(text), kinds, on, max(limit, 0))
             unfinished = self.segments.patience.cut
+        # Facets are mostly asked for next.
+        self._sets.keep((text, tuple(kinds), on), result.every)
         reasons = Reasons(result.asked.ways, result.ways, result.asked.on or on, self._ranking.score, self._head)
         hits = tuple(map(reasons.hit, result.found))
         question, total = result.asked, result.every.bit_count()
@@ -86,8 +92,10 @@ class Answering:
         return self._heads.keep(row, head(self.segments.shown(row))) if known is None else known
 
     def facets(self, text: str, kinds: Collection[Kind], on: Period | None) -> tuple[Facet, ...]:
-        with self.segments.patience.of_one_question():
-            every = self._result(asked(text), kinds, on, 0).every
+        every = self._sets.get((text, tuple(kinds), on))
+        if every is None:
+            with self.segments.patience.of_one_question():
+                every = self._result(asked(text), kinds, on, 0).every
         return facets(every, self.segments)
 
     def _result(self, question: Asked, kinds: Collection[Kind], on: Period | None, limit: int) -> _Result:

@@ -31,7 +31,9 @@ class Remembered(Generic[_Key, _Value]):
     def keep(self, key: _Key, value: _Value) -> _Value:
         """Gives the value back. One that is larger than all that may be remembered is not kept."""
         size = self._size(value)
-        if size > self._most or key in self._values:
+        if key in self._values:
+            self._free += self._size(self._values.pop(key))
+        if size > self._most:
             return value
         self._free -= size
         while self._free < 0:

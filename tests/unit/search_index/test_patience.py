@@ -90,3 +90,18 @@ def test_what_is_left_out_of_an_answer_is_counted_nowhere() -> None:
     hurried = answering(Patience(0.5, Clock(1)))
     counted = {(facet.field, facet.value): facet.count for facet in hurried.facets("peace operations", (), None)}
     assert counted["kind", "office"] == 1
+
+
+def test_counts_are_those_of_the_answer_that_is_shown() -> None:
+    hurried = answering(Patience(0.5, Clock(1)))
+    cut = hurried.search("peac oper", (), None, 20)
+    assert _counted(hurried) == cut.total
+    hurried.segments.patience = Patience(0.5, Clock(10_000))
+    assert _counted(hurried) == cut.total
+    whole = hurried.search("peac oper", (), None, 20)
+    assert whole.total > cut.total
+    assert _counted(hurried) == whole.total
+
+
+def _counted(hurried: Answering) -> int:
+    return sum(facet.count for facet in hurried.facets("peac oper", (), None) if facet.field == "kind")
