@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.frame.list_memory import ListMemory
 from app.shared.look import Look
 from app.shared.rows_table.column import Column
-from app.shared.rows_table.memory import UntilClosed
 from app.shared.rows_table.table import RowsTable
+from app.shared.settings import Settings
 
 PAGES = 400
 
@@ -43,7 +44,7 @@ def main(count: int) -> None:
     owner = QObject()
     table = RowsTable(
         "lines", "Lines", COLUMNS, lambda line: line.number, ("line", "lines"),
-        look=Look(application), open_record=lambda _address: None, memory=UntilClosed(), parent=owner,
+        look=Look(application), open_record=lambda _address: None, memory=ListMemory(Settings()), parent=owner,
     )  # fmt: skip
     table.widget.resize(1280, 800)
     table.widget.show()

@@ -14,13 +14,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.frame.list_memory import ListMemory
 from app.shared.address import Address
 from app.shared.look import Look
 from app.shared.rows_table.column import Column
 from app.shared.rows_table.copying import comma_separated, inert, tabbed, write_whole
-from app.shared.rows_table.memory import Sort, UntilClosed, read_arrangement
+from app.shared.rows_table.memory import Sort, read_arrangement
 from app.shared.rows_table.model import RowsModel, readers_collator
 from app.shared.rows_table.table import RowsTable
+from app.shared.settings import Settings
 from tests.gui.factories import an_id
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -53,12 +55,12 @@ def opened() -> list[Address]:
 
 
 @pytest.fixture
-def memory() -> UntilClosed:
-    return UntilClosed()
+def memory() -> ListMemory:
+    return ListMemory(Settings())
 
 
 @pytest.fixture
-def make(qtbot: QtBot, look: Look, opened: list[Address], memory: UntilClosed) -> Iterator[Make]:
+def make(qtbot: QtBot, look: Look, opened: list[Address], memory: ListMemory) -> Iterator[Make]:
     owner = QObject()
 
     def making(path: str = "") -> RowsTable:

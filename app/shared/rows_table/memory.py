@@ -14,19 +14,6 @@ class Memory(Protocol):
     def recalled(self, key: str) -> str | None: ...
 
 
-class UntilClosed:
-    """Remembers until the program ends."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
-
-    def remember(self, key: str, value: str) -> None:
-        self._kept[key] = value
-
-    def recalled(self, key: str) -> str | None:
-        return self._kept.get(key)
-
-
 @dataclass(frozen=True, slots=True)
 class Sort:
     column: str
