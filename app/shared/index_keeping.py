@@ -172,7 +172,7 @@ def _take_over(library: Library) -> bool:
 
 
 def _tidy(library: Library) -> bool:
-    return library.upkeep.tidy(SLICE_S)
+    return library.tidy_index(SLICE_S)
 
 
 def _share(step: Step) -> int:

@@ -67,6 +67,14 @@ class Library:
         index = self.upkeep.index
         return index is not None and not index.matches(self.directory.revision, self.directory.stamp())
 
+    def tidy_index(self, seconds: float) -> bool:
+        """Joins for so long what changes left in small pieces; whether there is more to do."""
+        try:
+            return self.upkeep.tidy(seconds)
+        except IndexUnusable:
+            self._distrust()
+            return False
+
     def search(self, text: str, on: "Period | None", limit: int, tell: Tell) -> "SearchAnswer":
         """The best hits; as long as there is no index, those whose names are known to the directory."""
         del tell  # nothing here takes long
@@ -75,8 +83,7 @@ class Library:
             if index is not None and index.is_answering:
                 return index.search(text, on=on, limit=limit)
         except IndexUnusable:
-            self.upkeep.distrust()
-            self.index_broke()
+            self._distrust()
         return search_names(text, self.directory.documents_named, on=on, limit=limit)
 
     def facets(self, text: str, on: "Period | None") -> "tuple[Facet, ...]":
@@ -92,6 +99,10 @@ class Library:
             return self.upkeep.index.complete(text, most) if self.upkeep.index is not None else ()
         except IndexUnusable:
             return ()
+
+    def _distrust(self) -> None:
+        self.upkeep.distrust()
+        self.index_broke()
 
     def stop(self) -> None:
         """Ask the running work to end at its next step."""

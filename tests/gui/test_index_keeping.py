@@ -203,6 +203,24 @@ def test_a_damaged_index_is_noticed_while_asked_and_built_anew(kept: Callable[..
     assert not one.search("lacroix").names_only
 
 
+def test_an_index_that_proves_damaged_while_it_is_tidied_is_built_anew(
+    kept: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = kept().ready()
+
+    def damaged(_seconds: float) -> bool:
+        raise IndexUnusable("a bit flipped")
+
+    def harm(library: Library) -> bool:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(library.upkeep, "tidy", damaged)
+            return library.tidy_index(0.01)
+
+    assert one.asked(harm) is False
+    one.qtbot.waitUntil(lambda: len(one.changed) == 2, timeout=PATIENCE)
+    assert not one.search("lacroix").names_only
+
+
 def test_a_full_disk_is_told_once_and_everything_is_found_from_memory(
     kept: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
 ) -> None:
