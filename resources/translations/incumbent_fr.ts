@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>Contradictions</translation>
+        <translation>Divergences</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1605,7 +1605,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>The sources disagree.</source>
-        <translation>Les sources se contredisent.</translation>
+        <translation>Les sources divergent.</translation>
     </message>
     <message>
         <source>The role of {title} {fate}</source>
@@ -1785,7 +1785,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Disputed: the sources disagree</source>
-        <translation>Contesté&#x202f;: les sources se contredisent</translation>
+        <translation>Contesté&#x202f;: les sources divergent</translation>
     </message>
     <message>
         <source>Presumed, {age}</source>
@@ -1825,7 +1825,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>The sources disagree</source>
-        <translation>Les sources se contredisent</translation>
+        <translation>Les sources divergent</translation>
     </message>
     <message>
         <source>Decided; the other value is kept</source>
@@ -3461,7 +3461,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>the sources disagree</source>
-        <translation>les sources se contredisent</translation>
+        <translation>les sources divergent</translation>
     </message>
     <message>
         <source>states {part}: {value}</source>
@@ -3989,19 +3989,19 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Sources disagree: {other} is named in place of {name}.</source>
-        <translation>Les sources se contredisent&#x202f;: {other} est nommé à la place de {name}.</translation>
+        <translation>Les sources divergent&#x202f;: {other} est nommé à la place de {name}.</translation>
     </message>
     <message>
         <source>Sources disagree: {value} is also given as the start of the term of {name}.</source>
-        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné comme début du mandat de {name}.</translation>
+        <translation>Les sources divergent&#x202f;: {value} est aussi donné comme début du mandat de {name}.</translation>
     </message>
     <message>
         <source>Sources disagree: {value} is also given as the end of the term of {name}.</source>
-        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné comme fin du mandat de {name}.</translation>
+        <translation>Les sources divergent&#x202f;: {value} est aussi donné comme fin du mandat de {name}.</translation>
     </message>
     <message>
         <source>Sources disagree: {value} is also given as the {part} of {name}.</source>
-        <translation>Les sources se contredisent&#x202f;: {value} est aussi donné pour {name} ({part}).</translation>
+        <translation>Les sources divergent&#x202f;: {value} est aussi donné pour {name} ({part}).</translation>
     </message>
     <message>
         <source>a day that is not known</source>
