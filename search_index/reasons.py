@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from math import inf
 from typing import NamedTuple
 
 from database.dates import FIRST_DAY, LAST_DAY, Period, iso
@@ -52,11 +53,14 @@ class Reasons:
     ) -> None:
         self._ways, self._meant, self._days = typed, meant, days
         self._score, self._head_of = score, head_of
+        self._least = inf
         self._sought: Sought = tuple({word for way in (*typed, *meant) for form in way.forms for word in form})
 
     def hit(self, found: Found) -> Hit:
         shown, own, times = self._head_of(found.row)
-        score, current = self._score(found), shown.current
+        # Guesses come in the order of how near they are, which their places do not tell.
+        self._least = score = min(self._least, self._score(found))
+        current = shown.current
         if found.of is not None:
             asked = self._head_of(found.of)
             matched = f"{found.relation} of {self._label(asked.shown)}"

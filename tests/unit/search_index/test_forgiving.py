@@ -148,6 +148,14 @@ def test_a_misspelt_name_is_found_before_the_titles_of_sources_with_a_word_as_ne
     assert titles(index.search("ruckee")) == ["Joachim Rücker", "Ruckes note"]
 
 
+def test_scores_never_rise_down_a_list_of_guesses() -> None:
+    names = ("Ruttel", "Rutta", "Rutte", "Rettes", "Ruttemann")
+    index = index_of(*(document(name, weight=weight) for weight, name in enumerate(names)))
+    scores = [hit.score for hit in index.search("ruttx").hits]
+    assert len(scores) > 2
+    assert scores == sorted(scores, reverse=True)
+
+
 def test_three_letters_may_lack_one() -> None:
     index = index_of(document("Donald Tusk"), document("Edward Luck"))
     assert titles(index.search("tuk")) == ["Donald Tusk"]
