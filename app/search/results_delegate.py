@@ -2,6 +2,7 @@
 group. Each row is measured once and laid out once, when it is first painted: rows come with every letter typed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -56,9 +57,12 @@ class ResultsDelegate(QStyledItemDelegate):
         picture = QPixmap(1, 1)
         for name in _SCRIPTS:
             painter = QPainter(picture)
-            result = Result(Ref("office", RecordId(""), name, name), name, marks=((0, 2),))
-            for part in RowText(result, self._measures).parts:
-                part.text.draw(painter, 0, 0)
+            in_title = Result(Ref("office", RecordId(""), name, name), name, marks=((0, 2),))
+            for result in (in_title, replace(in_title, snippet=name)):
+                for part in RowText(result, self._measures).parts:
+                    part.text.draw(painter, 0, 0)
+            painter.setFont(self._measures.caption_font)
+            painter.drawText(0, 0, name)
             painter.end()
             yield
 

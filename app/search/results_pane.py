@@ -147,8 +147,11 @@ class ResultsPane(QObject):
             self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warm(self) -> None:
+        """One step of what the first key would otherwise wait for: fonts, and the style of what is still hidden."""
         if next(self._warming, self) is self:
             self._warmer.stop()
+            for part in (self.widget, *self.widget.findChildren(QWidget)):
+                part.ensurePolished()
 
     def _join(self, answer: "SearchAnswer") -> None:
         place = self.view.place()
