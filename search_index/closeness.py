@@ -32,8 +32,3 @@ def apart(typed: str, word: str, most: int) -> Apart | None:
     if len(compared) == len(word) and last[-1] <= most:
         return Apart(last[-1], False)
     return Apart(min(last), True)
-
-
-def within(typed: str, word: str, most: int) -> bool:
-    """Whether at most so many errors lie between what was typed and the word, or as much of it as was typed."""
-    return apart(typed, word, most) is not None

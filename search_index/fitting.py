@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from database.folding import canonical
-from search_index.closeness import within
 from search_index.documents import name_words, turned_forms, whole_forms
 from search_index.remembering import remembers
 from search_index.schema import Shown, ShownHeld
@@ -33,13 +32,6 @@ def has_inside(name: str, way: Words) -> bool:
 def has_any(name: str, way: Words) -> bool:
     its_words = _words(name)
     return any(any(one.startswith(word) for one in its_words) for form in way.forms for word in form)
-
-
-def is_near(name: str, way: Words) -> bool:
-    its_words = _words(name)
-    return any(
-        len(word) > 3 and any(within(word, one, most) for one in its_words) for most in (1, 2) for word in way.plain
-    )
 
 
 def tells(held: ShownHeld, of: Shown, way: Words) -> bool:

@@ -127,11 +127,6 @@ class Segments:
     def words_holding(self, piece: str, most: int) -> list[str]:
         return self._gathered(part.segment.spelling.holding(piece, most) for part in self.parts)[:most]
 
-    def words_near(self, typed: str, errors: int, most: int) -> list[str]:
-        """The words of names that may be meant by a misspelt one, the nearest first."""
-        found = sorted(near for part in self.parts for near in part.segment.spelling.near(typed, errors))
-        return list(dict.fromkeys(word for _, word in found))[:most]
-
     def alive(self, on: Period) -> int:
         """The rows of the records that exist on at least one day of the period."""
         days = on.first, on.last
