@@ -8,7 +8,7 @@ from typing import Any
 
 from database.folding import fold
 from database.rows import Document
-from search_index.closeness import within
+from search_index.closeness import apart
 
 COLUMNS = ("name", "alias", "role", "office", "acronym", "text")
 _SELECT = "SELECT r.id, r.name, r.role, r.office FROM fts JOIN record r ON r.id = fts.rowid WHERE fts MATCH ? "
@@ -91,7 +91,7 @@ class Fts5:
         sql = "SELECT r.id, r.name FROM tri JOIN record r ON r.id = tri.rowid WHERE tri MATCH ? "
         sql += "ORDER BY tri.rank LIMIT 200"
         rows = self._db.execute(sql, (" OR ".join(f'"{part}"' for part in parts),)).fetchall()
-        return [row for row in rows if any(within(typed, word, 2) for word in fold(row[1]).split())][:20]
+        return [row for row in rows if any(apart(typed, word, 2) is not None for word in fold(row[1]).split())][:20]
 
     def facets(self, typed: str) -> object:
         match = " AND ".join(f'"{word}"' for word in typed.split())
