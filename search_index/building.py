@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
-from operator import add
 from pathlib import Path
 
 from database.rows import Document
@@ -48,13 +46,13 @@ def turned(
         for number, first in enumerate(range(0, len(read), PIECE)):
             piece = begun.piece(number, read[first : first + PIECE])
             if piece is None:
-                piece = Inverted(read[first : first + PIECE])
+                piece = Inverted(read[first : first + PIECE], first)
                 for done in piece.take_names():
                     yield Step("texts", first + done // 2, len(read))
                 for done in piece.take_texts():
                     yield Step("texts", first + (piece.rows + done) // 2, len(read))
                 begun.keep(number, piece)
-            for _ in _join(whole, piece, first):
+            for _ in _join(whole, piece):
                 yield Step("texts", first + piece.rows, len(read))
     return whole
 
@@ -69,12 +67,12 @@ def _turned_at_once(read: list[Document], named: Callable[[Inverted], None]) -> 
     return whole
 
 
-def _join(whole: Inverted, piece: Inverted, first: int) -> Generator[None, None, None]:
-    """Puts the rows of a piece behind those that are there; row 0 of it becomes row `first`."""
+def _join(whole: Inverted, piece: Inverted) -> Generator[None, None, None]:
+    """Puts the rows of a piece, which count on from those that are there, behind them."""
     for field, terms in piece.fields.items():
         postings = whole.fields[field]
         for term, rows in terms.items():
-            postings[term].extend(map(partial(add, first), rows))
+            postings[term].extend(rows)
         yield
     whole.folded += piece.folded
 

@@ -31,10 +31,12 @@ Postings = dict[str, "array[int]"]
 
 
 class Inverted:
-    """The documents have to be in order already; their terms come in after that."""
+    """The documents have to be in order already; their terms come in after that. What is a piece of something larger
+    counts its rows from there: its first one is row `first`."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], first: int = 0) -> None:
         self._documents = documents
+        self._first = first
         self.rows = len(documents)
         self.fields: dict[str, Postings] = {name: _postings() for name in FIELDS}
         self._sorted: dict[str, list[str]] = {}
@@ -45,12 +47,12 @@ class Inverted:
     def take_names(self) -> Iterator[int]:
         """Takes in all that the first letters need, a slice at a time; tells how many it has got through."""
         fields = [self.fields[name] for name in NAMED]
-        for row, document in enumerate(self._documents):
+        for row, document in enumerate(self._documents, self._first):
             for postings, terms in zip(fields, name_terms(document), strict=True):
                 for term in terms:
                     postings[term].append(row)
             if row % _SLICE == _SLICE - 1:
-                yield row + 1
+                yield row - self._first + 1
         _know_also(self.fields[ROLE])
         _know_also(self.fields[OFFICE])
         self.fields[STARTS] = _begun(self.fields[WORDS])
@@ -60,7 +62,7 @@ class Inverted:
     def take_texts(self) -> Iterator[int]:
         """Takes in the running text as well."""
         postings, joined = self.fields[TEXT], _postings()
-        for row, document in enumerate(self._documents):
+        for row, document in enumerate(self._documents, self._first):
             folded, words = spoken_text(document)
             self.folded.append(folded.encode())
             for word in words:
@@ -68,7 +70,7 @@ class Inverted:
             for word in joined_words(document):
                 joined[word].append(row)
             if row % _SLICE == _SLICE - 1:
-                yield row + 1
+                yield row - self._first + 1
         _know_also(postings)
         for word, rows in joined.items():
             _add(postings, word, rows)
