@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.search.placing import Group, Result
+from app.search.reasons import reason_in_words
 from app.shared.language import QT_TR_NOOP, grouped, tr, tr_each
 from app.shared.plain import cut
 from app.shared.prose import at_time, subtitle_in_words
@@ -13,12 +14,6 @@ from database.dates import BadDate, Period, parse_period
 from search_index.hits import Chip, Facet, SearchAnswer
 
 _YEAR: Final = re.compile(r"\d{4}")
-_REASONS: Final = {
-    "name": QT_TR_NOOP("by its name"),
-    "title": QT_TR_NOOP("by its title"),
-    "text": QT_TR_NOOP("in its text"),
-    "listed": "",
-}
 FACETS: Final = {
     "kind": QT_TR_NOOP("Kind"),
     "organisation": QT_TR_NOOP("Body"),
@@ -39,8 +34,7 @@ WAYS_TO_ASK: Final = (
 
 
 def reason(result: Result) -> str:
-    words = _REASONS.get(result.matched)
-    return result.matched if words is None else tr(words) if words else ""
+    return reason_in_words(result.matched)
 
 
 def beneath(result: Result) -> str:

@@ -3292,6 +3292,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>nom court</translation>
     </message>
     <message>
+        <source>short title</source>
+        <translation>titre court</translation>
+    </message>
+    <message>
         <source>acronym</source>
         <translation>sigle</translation>
     </message>
@@ -3300,12 +3304,68 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>ancien nom</translation>
     </message>
     <message>
+        <source>former title</source>
+        <translation>ancien titre</translation>
+    </message>
+    <message>
         <source>other name</source>
         <translation>autre nom</translation>
     </message>
     <message>
+        <source>other title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
         <source>other spelling</source>
         <translation>autre graphie</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>graphie proche</translation>
+    </message>
+    <message>
+        <source>role held</source>
+        <translation>fonction exercée</translation>
+    </message>
+    <message>
+        <source>held until {year}</source>
+        <translation>exercée jusqu’en {year}</translation>
+    </message>
+    <message>
+        <source>held since {year}</source>
+        <translation>exercée depuis {year}</translation>
+    </message>
+    <message>
+        <source>head of {office}</source>
+        <translation>chef de {office}</translation>
+    </message>
+    <message>
+        <source>successor of {name}</source>
+        <translation>successeur de {name}</translation>
+    </message>
+    <message>
+        <source>predecessor of {name}</source>
+        <translation>prédécesseur de {name}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>sans «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{word}” in full</source>
+        <translation>«&#x202f;{word}&#x202f;» en toutes lettres</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>{name} until {year}</source>
+        <translation>{name} jusqu’en {year}</translation>
     </message>
     <message>
         <source>the amount</source>
