@@ -42,7 +42,12 @@ def at_time(on: Period) -> str:
 
 def subtitle_in_words(subtitle: str) -> str:
     """What stands beneath a title, its dates in words: "2018-07-05, adopted" becomes "5 July 2018, adopted"."""
-    return ", ".join(known_word(value_in_words(part)) for part in subtitle.split(", "))
+    return ", ".join(_part(part) for part in subtitle.split(", "))
+
+
+def _part(part: str) -> str:
+    ended = re.fullmatch("until ([0-9]{4})", part)
+    return date_words().until(ended[1]) if ended else known_word(value_in_words(part))
 
 
 def _said(found: re.Match[str]) -> str:
