@@ -62,7 +62,7 @@ class Forgiving:
             guesses += [self._shifted, self._parted_and_respelt, self._in_full, self._left_out]
         ways: tuple[Words, ...] = ()
         matches: Matches = []
-        for guess in guesses:
+        for guess in self._meant.patience.through(guesses):
             every = sorted(set(chain.from_iterable(map(guess, typed))))
             further, rows = self._matching(every)
             ways, matches = ways + further, matches + rows

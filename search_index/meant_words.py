@@ -27,6 +27,7 @@ class Guess(NamedTuple):
 class MeantWords:
     def __init__(self, segments: Segments) -> None:
         self._all = segments
+        self.patience = segments.patience
         self._known: dict[tuple[str, int], list[Guess]] = {}
 
     def near(self, typed: str, errors: int, also_vowels: bool = False) -> list[Guess]:
@@ -35,7 +36,7 @@ class MeantWords:
         letters are. Numbers are meant as they are typed. `also_vowels` lets the shortest words have another vowel as
         one error."""
         slipped = [Guess(_ERROR, word) for word in sorted(GLUE) if sorted(word) == sorted(typed) and word != typed]
-        if slipped or len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self._all.patience.is_left():
+        if slipped or len(typed) < _SHORTEST_BY_EAR or not typed.isalpha() or not self.patience.is_left():
             return slipped
         errors = 2 if also_vowels and len(typed) < _SHORTEST else errors
         key = typed, errors
