@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -190,7 +190,12 @@ class ResultsPane(QObject):
     def _appear(self, visible: bool = True) -> None:
         """With its first rows, so that the window is laid out once, or after a moment without them."""
         self._appearing.stop()
+        appears = visible and self.widget.isHidden()
         self.widget.setVisible(visible)
+        panes = self.widget.parentWidget()
+        if appears and panes is not None:
+            # Now rather than after the rows were measured for the width that the list had while it was hidden.
+            QCoreApplication.sendPostedEvents(panes, QEvent.Type.LayoutRequest)
 
     def _forget(self) -> None:
         self.model.show(())
