@@ -17,7 +17,8 @@ MOST_CHANGED = 2000
 _MANY_SEGMENTS = 16
 _MOST_SEGMENTS = 80
 _AT_ONCE = 16
-"""Rows that are joined while somebody waits for an update; the rest waits for an idle moment."""
+_JOINED = 4
+"""Rows and segments that are joined while somebody waits for an update; the rest waits for an idle moment."""
 _WORTH_IT = 3
 _TIDY = 2
 _SLICE = 50
@@ -55,7 +56,7 @@ def _smallest(segments: Segments) -> set[int]:
     fitting = sum(total <= _AT_ONCE for total in totals)
     if fitting < _WORTH_IT:
         fitting = 2 if len(sizes) >= _MOST_SEGMENTS else 0
-    return {number for _, number in sizes[:fitting]}
+    return {number for _, number in sizes[: min(fitting, _JOINED)]}
 
 
 def living_in(segments: Segments, number: int) -> list[int]:
