@@ -6,11 +6,12 @@ from typing import Final
 
 from app.search.placing import Group, Result
 from app.search.reasons import reason_in_words
+from app.shared.dates_in_words import in_words
 from app.shared.language import QT_TR_NOOP, grouped, tr, tr_each
 from app.shared.plain import cut
 from app.shared.prose import at_time, subtitle_in_words
 from app.shared.wording import KINDS, period_in_words
-from database.dates import BadDate, Period, parse_period
+from database.dates import BadDate, Period, parse_bound, parse_period
 from search_index.hits import Chip, Facet, SearchAnswer
 
 _YEAR: Final = re.compile(r"\d{4}")
@@ -101,6 +102,8 @@ def facet_words(facet: Facet) -> str:
         return KINDS[facet.value][1].capitalize()  # type: ignore[index]
     if facet.field == "level":
         return facet.value.upper()
+    if facet.field == "decade":
+        return in_words(parse_bound(f"{facet.value[:3]}X"))
     return tr(facet.value).capitalize() if facet.field == "state" else facet.value
 
 
