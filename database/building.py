@@ -46,7 +46,9 @@ def _refusal(path: Path, error: Exception) -> DirectoryUnusable | InputRefused:
     cause = getattr(error, "orig", None) or error
     reason = getattr(cause, "strerror", None) or str(cause)
     if isinstance(cause, sqlite3.IntegrityError):
-        return InputRefused(f"The shipped facts contradict each other: {reason}. No directory was made.")
+        return InputRefused(
+            tr("The shipped facts contradict each other: {reason}. No directory was made.", reason=reason)
+        )
     return DirectoryUnusable(
         tr(
             "No directory can be made at {path}: {reason}. Choose a folder that can be written with --directory.",

@@ -119,7 +119,7 @@ class Desk(QObject):
         now = monotonic()
         if words != self._told_words or now - self._told_at >= _TELL_EVERY_S:
             self._told_words, self._told_at = words, now
-            self.told.emit(words, done, of)
+            self.told.emit(said(words), done, of)
 
     def open(self, opened: Callable[[], None], failed: Failed) -> Ticket:
         """Open the directory; everything asked from now on is answered after it."""

@@ -42,7 +42,7 @@ def migrate(connection: sqlite3.Connection, tell: Callable[[str], None] = lambda
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         for number in range(before + 1, LATEST + 1):
-            tell(f"Bringing the directory to format {number}")
+            tell(tr("Bringing the directory to format {number}", number=number))
             _apply(connection, number, steps[number])
     finally:
         connection.execute("PRAGMA foreign_keys = ON")

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 from database import tables
 from database.problems import InputRefused
+from database.sentences import tr
 from database.shipping.conflicts import add_conflict, add_contact
 from database.shipping.events import add_change, add_event, add_instrument, add_source
 from database.shipping.offices import add_office
@@ -66,19 +67,19 @@ def fill(path: Path, facts_folder: Path, progress: Progress) -> None:
     """Reads the facts folder and writes it into the migrated, empty directory file at `path`.
 
     All or nothing. Raises InputRefused, with file, place and reason, if a fact is not as it must be."""
-    progress("Reading the shipped facts", 0, len(_ORDER) + 1)
+    progress(tr("Reading the shipped facts"), 0, len(_ORDER) + 1)
     shipment = shipment_of(read_facts(facts_folder))
     engine = _engine(path)
     try:
         with engine.begin() as connection:
             for done, table in enumerate(_ORDER, 1):
-                progress("Writing the directory", done, len(_ORDER) + 1)
+                progress(tr("Writing the directory"), done, len(_ORDER) + 1)
                 rows = [_values(row) for row in shipment.rows[table]]
                 if rows:
                     connection.execute(insert(table), rows)
     finally:
         engine.dispose()
-    progress("The directory is ready", len(_ORDER) + 1, len(_ORDER) + 1)
+    progress(tr("The directory is ready"), len(_ORDER) + 1, len(_ORDER) + 1)
 
 
 def shipment_of(facts: Facts) -> Shipment:

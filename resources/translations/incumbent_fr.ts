@@ -3676,6 +3676,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>vide</translation>
     </message>
     <message>
+        <source>The shipped facts contradict each other: {reason}. No directory was made.</source>
+        <translation>Les données fournies se contredisent&#x202f;: {reason}. Aucun annuaire n’a été créé.</translation>
+    </message>
+    <message>
         <source>No directory can be made at {path}: {reason}. Choose a folder that can be written with --directory.</source>
         <translation>Aucun annuaire ne peut être créé à l’emplacement {path}&#x202f;: {reason}. Choisissez avec --directory un dossier accessible en écriture.</translation>
     </message>
@@ -3944,6 +3948,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>Cet annuaire a été écrit par un programme plus récent (format {before}&#x202f;; ce programme connaît {known}). Mettez le programme à jour, ou ouvrez la sauvegarde que le programme plus récent a faite avant de changer le format.</translation>
     </message>
     <message>
+        <source>Bringing the directory to format {number}</source>
+        <translation>Mise de l’annuaire au format {number}</translation>
+    </message>
+    <message>
         <source>A search needs words to look for and a title before it can be saved.</source>
         <translation>Une recherche doit comporter des mots et un titre pour être enregistrée.</translation>
     </message>
@@ -4074,6 +4082,18 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>“{name}” can be no file: {why}. Name another one with --directory.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être un fichier&#x202f;: {why}. Indiquez-en un autre avec --directory.</translation>
+    </message>
+    <message>
+        <source>Reading the shipped facts</source>
+        <translation>Lecture des données fournies</translation>
+    </message>
+    <message>
+        <source>Writing the directory</source>
+        <translation>Écriture de l’annuaire</translation>
+    </message>
+    <message>
+        <source>The directory is ready</source>
+        <translation>L’annuaire est prêt</translation>
     </message>
 </context>
 </TS>
