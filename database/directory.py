@@ -200,9 +200,11 @@ class Directory:
         def changed(reader: sqlite3.Connection) -> ChangedDocuments | None:
             if not 0 <= revision < last_revision(reader) or without_seal(stamp) != self._stamps.at(reader, revision):
                 return None
-            ids = affected(reader, *edited_since(reader, revision))
-            found = tuple(documents(reader, ids)) if len(ids) <= most else None
-            return None if found is None else ChangedDocuments(found, tuple(ids - {one.ref.id for one in found}))
+            ids = affected(reader, *edited_since(reader, revision), most)
+            if ids is None:
+                return None
+            found = tuple(documents(reader, ids))
+            return ChangedDocuments(found, tuple(ids - {one.ref.id for one in found}))
 
         return self._ask(changed)
 

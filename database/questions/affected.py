@@ -39,17 +39,20 @@ def _ids(row: str | None, only: Collection[str] | None) -> Iterator[str]:
             yield value
 
 
-def affected(reader: Reader, edited: Iterable[str], naming: Collection[str]) -> set[str]:
-    """The ids of all records whose documents may read otherwise now, and of edited ones that are gone."""
+def affected(reader: Reader, edited: Iterable[str], naming: Collection[str], most: int) -> set[str] | None:
+    """The ids of all records whose documents may read otherwise now, and of edited ones that are gone; None if they
+    are more than `most`."""
     found = _owners(reader, edited)
-    below = _reached(reader, _BELOW, _owners(reader, naming))
-    offices = found | below
-    roles = offices | _reached(reader, ("SELECT id FROM role WHERE office IN {those}",), offices)
-    holders = _reached(reader, ("SELECT official FROM term WHERE role IN {those}",), roles)
-    named = roles | holders
-    return named | _reached(reader, _MENTIONING, named)
+    found |= _reached(reader, _BELOW, _owners(reader, naming))
+    for questions in (_ROLES, _HOLDERS, _MENTIONING):
+        if len(found) > most:
+            return None
+        found |= _reached(reader, questions, found)
+    return found if len(found) <= most else None
 
 
+_ROLES = ("SELECT id FROM role WHERE office IN {those}",)
+_HOLDERS = ("SELECT official FROM term WHERE role IN {those}",)
 _OWNERS = (
     "SELECT owner FROM name WHERE id IN {those}",
     "SELECT official FROM term WHERE id IN {those}",
