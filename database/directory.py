@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
 from database.dates import Bound, Day, Period
@@ -19,6 +19,7 @@ from database.questions.coverage import coverage
 from database.questions.documents import documents, openable
 from database.questions.events import events
 from database.questions.findings import findings
+from database.questions.history import history
 from database.questions.holders import holders
 from database.questions.info import info
 from database.questions.lineage import lineage
@@ -48,11 +49,16 @@ from database.rows import (
     MoveRow,
     RecordPage,
     Ref,
+    RevisionRow,
     TreeNode,
     VacancyRow,
     YearRow,
 )
 from database.sentences import tr
+from database.writer import Writer
+
+if TYPE_CHECKING:
+    from database.editing.editor import Editor
 
 Tell = Callable[[str, int, int], None]
 """Told as work goes on: what is being done, how much is done, of how much (0: not known)."""
@@ -67,8 +73,10 @@ class Directory:
         self.path = path
         self._reader = reader
         self._stamps = Stamps()
-        self.personal = Personal(path, self._ask)
+        self._writer = Writer(path)
+        self.personal = Personal(self._writer, self._ask)
         """Favourites, saved searches and notes: the person's own, to read and to write."""
+        self._editor: Editor | None = None
 
     @classmethod
     def open(cls, path: Path, facts: Path | None = None, tell: Tell | None = None) -> "Directory":
@@ -92,7 +100,7 @@ class Directory:
 
     def close(self) -> None:
         self._reader.close()
-        self.personal.close()
+        self._writer.close()
 
     def __enter__(self) -> "Directory":
         return self
@@ -168,6 +176,20 @@ class Directory:
     def coverage(self, on: Period) -> tuple[CoverageRow, ...]:
         """How much is known: of everything together, then of each organisation; states are those of these days."""
         return self._ask(lambda reader: coverage(reader, on))
+
+    @property
+    def editor(self) -> "Editor":
+        """What saves edits, takes them back and makes them again. The one late import of `database`: the write side
+        loads SQLModel, which takes longer than any question."""
+        if self._editor is None:
+            from database.editing.editor import Editor
+
+            self._editor = Editor(self._writer, self._reader)
+        return self._editor
+
+    def history(self, record: RecordId | None = None, most: int = 200) -> tuple[RevisionRow, ...]:
+        """What was saved, the newest first: of everything, or of all that touched one record."""
+        return self._ask(lambda reader: history(reader, record, most))
 
     def documents(self) -> Iterator[Document]:
         """Every record that can be opened, as the search index needs it."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from database.personal_acts import PersonalAct, keep
 from database.questions.refs import living, refs
@@ -55,8 +54,8 @@ def rows(reader: Reader) -> PersonalRows:
 class Personal:
     """The personal side of one open directory. `ask` puts a question to its reading connection."""
 
-    def __init__(self, path: Path, ask: "Callable[[Callable[[Reader], PersonalRows]], PersonalRows]") -> None:
-        self._writer = Writer(path)
+    def __init__(self, writer: Writer, ask: "Callable[[Callable[[Reader], PersonalRows]], PersonalRows]") -> None:
+        self._writer = writer
         self._ask = ask
 
     def rows(self) -> PersonalRows:
@@ -66,7 +65,3 @@ class Personal:
         """Save it at once; returns the act that undoes it. Raises NotWritten, NotFound or BadQuestion."""
         with self._writer.saving() as connection:
             return keep(connection, act)
-
-    def close(self) -> None:
-        """Behind the last reader of this directory."""
-        self._writer.close()

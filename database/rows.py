@@ -436,3 +436,40 @@ class YearRow:
     """Offices founded, renamed, merged, split, transferred or dissolved."""
     holders: int
     """Terms that began or ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One part of a record before and after a revision; None where there was none, or is none any more."""
+
+    record: Ref | None
+    what: str
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRow:
+    """One saved edit: who, when (a moment in ISO 8601, of the world's clock), what and why."""
+
+    number: int
+    at: str
+    by: str
+    title: str
+    why: str | None
+    kind: Literal["edit", "undo", "redo", "revert", "erase"]
+    takes_back: int | None
+    taken_back: bool
+    """Whether it does not count any more: it was undone, or taken back by itself."""
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateRow:
+    """Two officials that may be one, from 0 to 100 (and a little more) alike, with what speaks for it."""
+
+    one: Ref
+    other: Ref
+    alike: int
+    reasons: tuple[str, ...]

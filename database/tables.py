@@ -248,6 +248,14 @@ class Revision(SQLModel, table=True):
     by: str
     title: str
     why: str | None = None
+    kind: str
+    takes_back: int | None = Field(default=None, foreign_key="revision.number")
+
+
+class RevisionTouch(SQLModel, table=True):
+    __tablename__: ClassVar[str] = "revision_touch"
+    record: str = Field(primary_key=True)
+    revision: int = Field(primary_key=True, foreign_key="revision.number")
 
 
 class RevisionRow(SQLModel, table=True):
@@ -279,3 +287,15 @@ class SavedSearch(SQLModel, table=True):
     title: str
     text: str
     position: int
+
+
+class Erased(SQLModel, table=True):
+    id: str = Field(primary_key=True)
+    at: str
+
+
+class Draft(SQLModel, table=True):
+    form: str = Field(primary_key=True)
+    record: str = Field(primary_key=True)
+    content: str
+    at: str

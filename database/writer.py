@@ -18,8 +18,9 @@ class Writer:
         self._connection: sqlite3.Connection | None = None
 
     @contextmanager
-    def saving(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is in the file afterwards, or nothing. Raises NotWritten with the reason."""
+    def saving(self, *, keep: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is in the file afterwards, or nothing; nothing either where it shall not be kept.
+        Raises NotWritten with the reason."""
         try:
             connection = self._open()
             connection.execute("BEGIN IMMEDIATE")
@@ -28,7 +29,7 @@ class Writer:
             raise self._refusal(error) from error
         try:
             yield connection
-            connection.execute("COMMIT")
+            connection.execute("COMMIT" if keep else "ROLLBACK")
         except BaseException as error:
             with suppress(sqlite3.Error):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")

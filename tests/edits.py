@@ -18,7 +18,7 @@ class Edit:
         (number,) = self._writer.execute("SELECT coalesce(max(number), 0) + 1 FROM revision").fetchone()
         self.number = int(number)
         self._writer.execute(
-            "INSERT INTO revision VALUES (?, ?, 'An editor', 'An edit', NULL)",
+            "INSERT INTO revision (number, at, by, title, why) VALUES (?, ?, 'An editor', 'An edit', NULL)",
             (number, f"2026-11-21T10:00:{number:02}Z"),
         )
 

@@ -14,6 +14,7 @@ from database.problems import (
     DirectoryProblem,
     DirectoryUnusable,
     NotFound,
+    NotWritten,
 )
 
 _CODES: Final[tuple[tuple[type[DirectoryProblem], int], ...]] = (
@@ -21,6 +22,7 @@ _CODES: Final[tuple[tuple[type[DirectoryProblem], int], ...]] = (
     (Ambiguous, AMBIGUOUS),
     (BadQuestion, WRONG_USAGE),
     (DirectoryUnusable, DIRECTORY_TROUBLE),
+    (NotWritten, DIRECTORY_TROUBLE),
 )
 
 

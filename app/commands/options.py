@@ -160,6 +160,16 @@ def _reindex(one: argparse.ArgumentParser) -> None:
     )
 
 
+def _edit(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", metavar="FILE", nargs="?", help="a JSON file of edits; all of them are saved, or none")
+    one.add_argument("--dry-run", action="store_true", help="say what would be saved, and save nothing")
+    one.add_argument("--schema", action="store_true", help="print the JSON Schema of such a file")
+
+
+def _history(one: argparse.ArgumentParser) -> None:
+    one.add_argument("name", metavar="ID-or-NAME", nargs="?", help="only what touched this record")
+
+
 def _nothing(one: argparse.ArgumentParser) -> None:
     """These commands take no options of their own."""
 
@@ -207,6 +217,17 @@ _COMMANDS: Final = (
         _events,
     ),
     _Command("check", "look for contradictions and gaps in the directory", ("check", "check --json"), _nothing),
+    _Command(
+        "edit",
+        "save the edits of a file, with their sources, as one revision",
+        ("edit changes.json --dry-run", "edit changes.json", "edit --schema"),
+        _edit,
+    ),
+    _Command("undo", "take back the last edit", ("undo",), _nothing),
+    _Command("redo", "make the edit again that was undone last", ("redo",), _nothing),
+    _Command(
+        "history", "say who changed what, and when", ("history", 'history "USG for Peacekeeping Operations"'), _history
+    ),
     _Command("reindex", "build the search index anew", ("reindex",), _reindex),
     _Command(
         "info", "say which edition and versions these are, and how much they hold", ("info", "info --json"), _nothing

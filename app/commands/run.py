@@ -37,6 +37,10 @@ _MODULES: Final = {
     "reindex": "upkeep",
     "info": "upkeep",
     "overview": "overview",
+    "edit": "editing",
+    "undo": "editing",
+    "redo": "editing",
+    "history": "editing",
 }
 """Each command's module is loaded when the command is called, so that no call pays for another."""
 

@@ -50,6 +50,10 @@ def _texts(most: int, longest: int) -> Callable[[object], bool]:
     return fits
 
 
+def _name(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 200 and value == value.strip() and value.isprintable()
+
+
 def _sizes(value: object) -> bool:
     return isinstance(value, list) and len(value) <= 8 and all(_whole(0, 20_000)(size) for size in value)
 
@@ -84,6 +88,7 @@ def _base64(value: object) -> bool:
 FIELDS: Final[Mapping[str, Field]] = MappingProxyType({
     "appearance": Field("system", _one_of("system", "light", "dark")),
     "language": Field("system", _one_of("system", *LANGUAGES)),
+    "editor": Field("", _name),
     "zoom": Field(100, _whole(60, 300)),
     "window": Field("", _base64),
     "panes": Field([], _sizes),

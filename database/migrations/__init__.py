@@ -7,15 +7,15 @@ from database.problems import DirectoryNewer
 from database.sentences import tr
 
 APPLICATION_ID = 0x494E4342  # "INCB"
-LATEST = 1
-SCHEMA_DIGESTS = {1: "0836f42f384ad6efcad0a2be2486fbe5"}
+LATEST = 2
+SCHEMA_DIGESTS = {1: "0836f42f384ad6efcad0a2be2486fbe5", 2: "77959a35ccdda727f2c215380beac6fa"}
 """What `schema_digest` finds in a file of each format: anything else in it was put there by somebody else."""
 
 
 def _steps() -> dict[int, str]:
-    from database.migrations import step_0001
+    from database.migrations import step_0001, step_0002
 
-    return {1: step_0001.SQL}
+    return {1: step_0001.SQL, 2: step_0002.SQL}
 
 
 def schema_of(connection: sqlite3.Connection) -> int:

@@ -1,7 +1,8 @@
 """What `check` finds: contradictions, doubts and gaps in the directory, each with the records to look at."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from database.dates import LAST_DAY, Certainty, Day, iso, surely_before
@@ -10,9 +11,9 @@ from database.questions.gaps import gaps_of_roles
 from database.questions.holders import empty_days
 from database.questions.lineage import lines
 from database.questions.refs import refs
-from database.questions.soundness import damage, soundness
-from database.questions.terms import Term, all_terms, last_confirmed
-from database.reading import Reader
+from database.questions.soundness import about_records, damage, soundness
+from database.questions.terms import Term, all_terms, complete, last_confirmed
+from database.reading import IDS, Reader, many
 from database.rows import Finding, Ref
 from database.rules import SUBSTANTIVE
 from database.states import HOLDS_NOTHING
@@ -45,6 +46,31 @@ def findings(reader: Reader, today: Day | None = None) -> tuple[Finding, ...]:
     ]
     once = dict.fromkeys(found)
     return tuple(sorted(once, key=lambda finding: (_ORDER[finding.severity], finding.rule, finding.text)))
+
+
+def findings_about(reader: Reader, records: Collection[str]) -> tuple[Finding, ...]:
+    """What `check` finds about the terms of these roles, offices and officials, and about their names and places;
+    quick enough to be asked before and after each edit."""
+    sql = (
+        f"SELECT * FROM term WHERE id IN {IDS} OR official IN {IDS} OR role IN {IDS} "
+        f"OR role IN (SELECT id FROM role WHERE office IN {IDS})"
+    )
+    wanted = json.dumps(list(records))
+    rows = reader.execute(sql, (wanted,) * 4).fetchall()
+    mine = {row["official"] for row in rows} | {row["role"] for row in rows}
+    sql = f"SELECT * FROM term WHERE role IN {IDS}"
+    beside = list(many(reader, sql, {row["role"] for row in rows}))
+    terms = complete(reader, list({row["id"]: row for row in (*rows, *beside)}.values()))
+    known = refs(reader, {t.official for t in terms} | {t.role for t in terms} | mine)
+    found = [
+        *about_records(reader, records),
+        *_backwards(terms, known),
+        *_outside(terms, known),
+        *_too_many(terms, known),
+        *_sightings(terms, known),
+        *_two_primaries(terms, known),
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _who(term: Term, known: dict[str, Ref]) -> str:

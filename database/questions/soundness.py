@@ -1,15 +1,16 @@
 """Whether the file itself can be trusted: its structure, its references, and what each row says about itself."""
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from database.dates import BadDate, Side, parse_bound
 from database.folding import canonical
 from database.migrations import migrate
 from database.questions.refs import refs
-from database.reading import Reader, Row, bound
+from database.reading import IDS, Reader, Row, bound
 from database.rows import Finding, Ref
 from database.sealing import seal_of
 
@@ -28,6 +29,16 @@ def soundness(reader: Reader) -> Iterator[Finding]:
     yield from _lives_backwards(reader)
     yield from _preferred(reader)
     yield from _names(reader)
+
+
+def about_records(reader: Reader, records: Collection[str]) -> Iterator[Finding]:
+    """The same, as far as an edit of these records can have brought it about."""
+    yield from _rings(reader)
+    yield from _cycles(reader)
+    wanted = set(records)
+    for finding in (*_lives_backwards(reader), *_preferred(reader, records)):
+        if wanted.intersection(ref.id for ref in finding.records):
+            yield finding
 
 
 def damage(reader: Reader) -> tuple[Finding, ...]:
@@ -73,10 +84,10 @@ def _broken_rows(reader: Reader) -> tuple[Finding, ...]:
 
 
 def _broken_seal(reader: Reader) -> Iterator[Finding]:
-    """A directory that nobody has edited must hold exactly what it was made of."""
-    row = reader.execute("SELECT seal, (SELECT count(*) FROM revision) AS edits FROM directory").fetchone()
-    if row is not None and row["seal"] is not None and not row["edits"] and row["seal"] != seal_of(reader):
-        text = "The facts are not those that were shipped, although nobody has edited them: the file was damaged."
+    """A directory must hold exactly what it was made of, and what was edited in it."""
+    row = reader.execute("SELECT seal FROM directory").fetchone()
+    if row is not None and row["seal"] is not None and row["seal"] != seal_of(reader):
+        text = "The facts are not those that were shipped and edited: a letter of the file was damaged."
         yield Finding("damaged file", "error", text, ())
 
 
@@ -195,13 +206,15 @@ def _lives_backwards(reader: Reader) -> Iterator[Finding]:
             yield Finding("end before start", "error", text, (ref,))
 
 
-def _preferred(reader: Reader) -> Iterator[Finding]:
+def _preferred(reader: Reader, records: Collection[str] | None = None) -> Iterator[Finding]:
+    some = "" if records is None else f"AND r.id IN {IDS} "
     sql = (
         "SELECT r.id, count(n.id) AS names FROM record r LEFT JOIN name n ON n.owner = r.id AND n.preferred = 1 "
         "AND n.kind IN ('official', 'former') WHERE r.kind IN ('office', 'official', 'role') "
-        "AND r.merged_into IS NULL GROUP BY r.id HAVING names <> 1 ORDER BY r.id"
+        f"AND r.merged_into IS NULL {some}GROUP BY r.id HAVING names <> 1 ORDER BY r.id"
     )
-    for row in reader.execute(sql).fetchall():
+    given = () if records is None else (json.dumps(list(records)),)
+    for row in reader.execute(sql, given).fetchall():
         ref = refs(reader, [row["id"]])[row["id"]]
         text = f"{ref.title or ref.id} has {row['names']} preferred names instead of one."
         yield Finding("preferred name", "error", text, (ref,))

@@ -8,6 +8,7 @@ from database import Directory
 from database.dates import day_of
 from database.rows import Finding
 from tests.factories import office_id, official_id, raw, role_id, world
+from tests.unit.database.edits import save
 
 Make = Callable[[str], Directory]
 Post = Callable[..., Directory]
@@ -214,15 +215,16 @@ def test_a_changed_letter_that_nothing_else_would_notice_is_found(post: Post) ->
     there = post("ann 2010-01-01 2012-12-31 note = 'Left in June.'")
     raw(there, "UPDATE term SET note = 'Left in July.'")
     assert found(there, "damaged file") == [
-        "The facts are not those that were shipped, although nobody has edited them: the file was damaged."
+        "The facts are not those that were shipped and edited: a letter of the file was damaged."
     ]
 
 
-def test_facts_that_somebody_has_edited_are_not_those_that_were_shipped(post: Post) -> None:
+def test_a_letter_changed_beside_the_program_is_found_in_an_edited_directory_too(post: Post) -> None:
     there = post("ann 2010-01-01 2012-12-31 note = 'Left in June.'")
-    raw(there, "UPDATE term SET note = 'Left in July.'")
-    raw(there, "INSERT INTO revision VALUES (1, '2026-11-21T10:00:00Z', 'An editor', 'A note', NULL)")
+    save(there, {"do": "add-official", "name": "Ben Berg"})
     assert found(there, "damaged file") == []
+    raw(there, "UPDATE term SET note = 'Left in July.'")
+    assert len(found(there, "damaged file")) == 1
 
 
 def test_what_the_user_notes_for_himself_is_no_fact(post: Post) -> None:

@@ -25,7 +25,7 @@ def test_an_empty_file_becomes_a_directory(empty: sqlite3.Connection) -> None:
     told: list[str] = []
     assert migrate(empty, told.append) == 0
     assert schema_of(empty) == LATEST
-    assert told == ["Bringing the directory to format 1"]
+    assert told == [f"Bringing the directory to format {number}" for number in range(1, LATEST + 1)]
     assert empty.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     assert empty.execute("PRAGMA foreign_keys").fetchone() == (1,)
 

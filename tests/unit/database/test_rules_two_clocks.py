@@ -5,6 +5,7 @@ from pathlib import Path
 
 from database import Directory, RecordId
 from database.ids import is_id, new_id, shipped_id
+from database.migrations import LATEST
 from tests.factories import answer, directory_of, raw, role, role_id
 
 Post = Callable[..., Directory]
@@ -18,7 +19,7 @@ def test_a_directory_says_which_edition_it_is_and_that_nobody_has_edited_it(post
         "2026-11-21",
         0,
         0,
-        1,
+        LATEST,
     )
     assert info.path == str(there.path)
     assert info.counts == {
@@ -36,7 +37,8 @@ def test_a_directory_says_which_edition_it_is_and_that_nobody_has_edited_it(post
 def test_a_saved_edit_moves_record_time_and_no_term(post: Post) -> None:
     there = post("ann 2010-01-01 2012-12-31")
     before, stamp = answer(there), there.stamp()
-    raw(there, "INSERT INTO revision VALUES (1, '2026-11-21T10:00:00Z', 'An editor', 'A note', NULL)")
+    sql = "INSERT INTO revision (number, at, by, title, why) VALUES (1, ?, 'An editor', 'A note', NULL)"
+    raw(there, sql, "2026-11-21T10:00:00Z")
     assert (there.revision, there.info().revision) == (1, 1)
     assert answer(there) == before
     assert there.stamp() != stamp

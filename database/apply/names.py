@@ -1,0 +1,94 @@
+"""Names of records: entered, replaced from some day on, corrected."""
+
+from database import tables
+from database.apply import applied
+from database.dates import UNKNOWN, Bound, iso, parse_bound
+from database.editing.act import Act, columns
+from database.edits.given import LEFT, Evidence, NewId
+from database.edits.records import AddName, CorrectName
+from database.folding import canonical
+from database.ids import RecordId
+from database.reading import Row
+
+
+@applied.register
+def _add_name(edit: AddName, act: Act) -> str:
+    owner = _owner(act, edit.owner)
+    identity = add_name(
+        act, owner, edit.text, edit.kind, preferred=False, lang=edit.lang, note=edit.note,
+        start=edit.start, end=edit.end, wanted=edit.id,
+    )  # fmt: skip
+    act.cite(identity, edit.source)
+    return f"Add the name “{edit.text}” to {act.title(owner)}"
+
+
+@applied.register
+def _correct_name(edit: CorrectName, act: Act) -> str:
+    row = act.find("name", edit.name)
+    values: dict[str, object] = {}
+    if edit.text is not LEFT:
+        values |= {"text": edit.text, "folded": canonical(edit.text)}
+    for name in ("kind", "lang"):
+        if getattr(edit, name) is not LEFT:
+            values[name] = getattr(edit, name)
+    for name in ("start", "end"):
+        if getattr(edit, name) is not LEFT:
+            values |= columns(name, getattr(edit, name))
+    act.pen.change("name", row, **values)
+    act.cite(row["id"], edit.source)
+    return f"Correct a name of {act.title(row['owner'])}"
+
+
+def add_name(
+    act: Act,
+    owner: str,
+    text: str,
+    kind: str,
+    *,
+    preferred: bool,
+    lang: str | None = None,
+    note: str | None = None,
+    start: Bound = UNKNOWN,
+    end: Bound = UNKNOWN,
+    wanted: NewId = None,
+) -> RecordId:
+    identity = act.record("name", wanted)
+    act.add(
+        tables.Name(
+            id=identity, owner=owner, text=text, folded=canonical(text), kind=kind, lang=lang,
+            preferred=int(preferred), note=note, **columns("start", start), **columns("end", end),
+        )
+    )  # fmt: skip
+    return identity
+
+
+def preferred_name(act: Act, owner: str) -> Row:
+    """The one name that a record goes by."""
+    sql = "SELECT * FROM name WHERE owner = ? AND preferred = 1 AND kind IN ('official', 'former')"
+    row: Row | None = act.reader.execute(sql, (owner,)).fetchone()
+    if row is None:
+        raise act.refuse(f"{act.title(owner)} has no preferred name that could be changed.")
+    return row
+
+
+def rename(act: Act, owner: str, text: str, since: Bound, source: Evidence | None) -> None:
+    """Another preferred name from some day on; the old one stays, as the name of the days before."""
+    before = preferred_name(act, owner)
+    if before["text"] == text:
+        raise act.refuse(f"“{text}” is the name already.")
+    act.pen.change("name", before, preferred=0, kind="former", **columns("end", last_before(since)))
+    act.cite(add_name(act, owner, text, "official", preferred=True, start=since), source)
+
+
+def last_before(since: Bound) -> Bound:
+    """When something ends that something new follows: the day before, or as vaguely as the new one begins."""
+    if since.is_unknown or since.is_open:
+        return UNKNOWN
+    return parse_bound(iso(since.earliest - 1), "end") if since.is_exact_day else parse_bound(since.edtf, "end")
+
+
+def _owner(act: Act, identity: str) -> str:
+    row = act.pen.row("record", id=identity)
+    if row is None or row["kind"] not in ("office", "official", "role", "instrument", "event"):
+        raise act.refuse(f"There is no office, official or role with the id {identity} that could have a name.")
+    return str(row["merged_into"] or row["id"])

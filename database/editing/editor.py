@@ -1,0 +1,76 @@
+"""Saves edits: each call is one transaction and one revision, or nothing at all."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from database.apply import applied
+from database.apply.every import EVERY
+from database.editing import log
+from database.editing.act import Act
+from database.editing.judging import judged
+from database.editing.log import Changes, Signed
+from database.editing.pen import Pen
+from database.edits import Edit
+from database.problems import InputRefused
+from database.reading import Reader
+from database.writer import Writer
+
+assert EVERY, "the modules that say how edits are applied have to be loaded"
+_LONGEST_NAME = 200
+
+
+class Editor:
+    """`before` reads the directory as it is without what is just being written."""
+
+    def __init__(self, writer: Writer, before: Reader) -> None:
+        self._writer = writer
+        self._before = before
+
+    def apply(self, edits: Sequence[Edit], signed: Signed, *, dry_run: bool = False) -> Changes:
+        """Save these edits as one revision; with `dry_run` only say what it would be.
+
+        Raises InputRefused and NotFound with a sentence for the person, NotWritten where it cannot be saved."""
+
+        def write(pen: Pen) -> Changes:
+            act = Act(pen)
+            titles = [applied(edit, act) for edit in edits]
+            odd = judged(act, self._before, pen.touched())
+            changes = log.write(pen, "edit", _title(titles), signed)
+            return replace(changes, warnings=(*act.warnings, *odd))
+
+        return self._save(write, signed, dry_run=dry_run)
+
+    def undo(self, signed: Signed) -> Changes:
+        return self._save(lambda pen: log.undo(pen, signed), signed)
+
+    def redo(self, signed: Signed) -> Changes:
+        return self._save(lambda pen: log.redo(pen, signed), signed)
+
+    def revert(self, revision: int, signed: Signed) -> Changes:
+        """Take back one old revision where nothing later contradicts it."""
+        return self._save(lambda pen: log.revert(pen, revision, signed), signed)
+
+    def _save(self, write: Callable[[Pen], Changes], signed: Signed, *, dry_run: bool = False) -> Changes:
+        if not signed.by.strip() or len(signed.by) > _LONGEST_NAME:
+            raise InputRefused("Every revision is signed: say who edits (`by`), in at most 200 letters.")
+        try:
+            with self._writer.saving(keep=not dry_run) as connection:
+                connection.execute("PRAGMA defer_foreign_keys = ON")
+                return write(Pen(connection))
+        except sqlite3.IntegrityError as error:
+            raise InputRefused(_why_not(error)) from error
+
+
+def _why_not(error: sqlite3.IntegrityError) -> str:
+    said = str(error)
+    if "FOREIGN KEY" in said:
+        return "This cannot be saved: other facts rest on what would go. Take those away, or move them, first."
+    if "UNIQUE" in said:
+        return "This cannot be saved: the same is in the directory already."
+    return f"This cannot be saved: the directory does not allow such a row ({said})."
+
+
+def _title(titles: Sequence[str]) -> str:
+    first, *others = dict.fromkeys(titles)
+    return f"{first} and {len(others)} more" if others else first
