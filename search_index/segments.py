@@ -20,9 +20,9 @@ from search_index.remembering import Remembered, forget_functions
 from search_index.schema import FIRST, ID, LAST, ORDER, Shown
 from search_index.spelling import Spelling
 
-_BYTES_OF_SETS = 24 << 20
-_BYTES_OF_SHOWN = 12 << 20
-_BYTES_OF_DAYS = 2 << 20
+_BYTES_OF_SETS = 12 << 20
+_BYTES_OF_SHOWN = 6 << 20
+_BYTES_OF_DAYS = 1 << 20
 _BYTES_OF_BARE_SHOWN = 3000
 _LOOKED_AT = 2000
 """So many rows are read through for a phrase before the clock is looked at again."""
