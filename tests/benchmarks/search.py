@@ -22,7 +22,7 @@ of its own is bounded, but maps of files count as memory while they are in use, 
 the time to open, for each byte is checked against its digest. 1,000,000, estimated from that, would need a folder of
 1.3 GB, at most four times the first uses of 300,000 (as of a day 90 ms, phrases 60), so a question of common words
 would now and then run into its time limit; sets of 125 KB instead of 12.5, of which 90 fit what is remembered instead
-of 1,900; and four seconds to open. Digests by block, checked when a block is first read, and folded texts that are
+of 900; and four seconds to open. Digests by block, checked when a block is first read, and folded texts that are
 searched block by block would be what to change first."""
 
 import gc
