@@ -17,7 +17,8 @@ from app.search.results_model import ResultsModel
 from app.search.results_view import ResultsView
 from app.search.search_box import SearchBox
 from app.search.understood import Understood
-from app.search.words import counted, still_to_come, to_try
+from app.search.warming import Warming
+from app.search.words import counted, hint, still_to_come, to_try
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
@@ -34,9 +35,6 @@ LIMIT: Final = 30
 _MOST: Final = 2000
 _REST_MS: Final = 150
 """So long no key must come before the sorts of all results are counted."""
-
-
-_WARM_EVERY_MS: Final = 40
 
 
 class ResultsPane(QObject):
@@ -80,10 +78,7 @@ class ResultsPane(QObject):
         self._appearing.setSingleShot(True)
         self._appearing.setInterval(_REST_MS)
         self._appearing.timeout.connect(self._appear)
-        self._warming = self._delegate.warm_up()
-        self._warmer = QTimer(self)
-        self._warmer.timeout.connect(self._warm)
-        self._warmer.start(_WARM_EVERY_MS)
+        self._warming = Warming(self._delegate, self.widget)
         self._connect()
         self._fit()
         self._typed()
@@ -133,7 +128,7 @@ class ResultsPane(QObject):
             self.view.scrollToTop()
             self.view.choose(chosen)
         self._shown, self._answer = asked, answer
-        self.understood.show(answer, on, _hint(asked[0]))
+        self.understood.show(answer, on, hint(asked[0]))
         self._tell(answer)
         self._rest.start()
         if self._open_first:
@@ -145,13 +140,6 @@ class ResultsPane(QObject):
         self._box.setText(text)
         if not text.strip():
             self._box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _warm(self) -> None:
-        """One step of what the first key would otherwise wait for: fonts, and the style of what is still hidden."""
-        if next(self._warming, self) is self:
-            self._warmer.stop()
-            for part in (self.widget, *self.widget.findChildren(QWidget)):
-                part.ensurePolished()
 
     def _join(self, answer: "SearchAnswer") -> None:
         place = self.view.place()
@@ -298,10 +286,3 @@ class ResultsPane(QObject):
         self.narrowing.fit()
         self._column.fit()
         self.view.doItemsLayout()
-
-
-def _hint(text: str) -> str:
-    """What the index, to which half a field is only words, cannot know."""
-    if text.lower().rpartition(" ")[2] == "on:":
-        return tr("After “on:” comes a day, a month or a year, as in on:2017-03-16, on:2017-03 or on:2017.")
-    return ""

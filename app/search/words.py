@@ -126,3 +126,10 @@ def to_try(answer: SearchAnswer, on: Period | None) -> str:
     ways.append(tr("Type less: the beginning of a word is enough, and words may stand in any order."))
     ways.append(tr("Try an acronym, an old name, or the name in another script."))
     return "\n\n".join(ways)
+
+
+def hint(text: str) -> str:
+    """What the index, to which half a field is only words, cannot know."""
+    if text.lower().rpartition(" ")[2] == "on:":
+        return tr("After “on:” comes a day, a month or a year, as in on:2017-03-16, on:2017-03 or on:2017.")
+    return ""
