@@ -157,12 +157,6 @@ class Segments:
         part, own = self._part_of(row)
         part.dead.add(own)
 
-    def living_after(self, part: Part) -> list[int]:
-        """The rows that count in all segments behind this one."""
-        start = self._starts[self.parts.index(part)] + part.segment.rows
-        dead = {begin + row for begin, one in zip(self._starts, self.parts, strict=True) for row in one.dead}
-        return [row for row in range(start, self.rows) if row not in dead]
-
     def best(self, rows: int, most: int) -> list[int]:
         """The best rows of a set, in order."""
         later = rows >> self._large
