@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
 from database.dates import Bound, Day, Period
+from database.drafts import Drafts
 from database.ids import OfficeId, RecordId, RoleId
 from database.personal import Personal
 from database.picture_rows import Chart, Timeline
@@ -76,6 +77,8 @@ class Directory:
         self._writer = Writer(path)
         self.personal = Personal(self._writer, self._ask)
         """Favourites, saved searches and notes: the person's own, to read and to write."""
+        self.drafts = Drafts(self._writer, self._ask)
+        """What stands in forms and is not saved yet."""
         self._editor: Editor | None = None
 
     @classmethod
