@@ -32,6 +32,7 @@ from database.questions.refs import living, officials, refs
 from database.questions.resolve import resolve
 from database.questions.soundness import damage
 from database.questions.stamps import Stamps, last_revision, without_seal
+from database.questions.steps import steps
 from database.questions.timeline import timeline
 from database.questions.tree import tree
 from database.questions.vacancies import vacancies
@@ -51,6 +52,7 @@ from database.rows import (
     RecordPage,
     Ref,
     RevisionRow,
+    Steps,
     TreeNode,
     VacancyRow,
     YearRow,
@@ -189,6 +191,10 @@ class Directory:
 
             self._editor = Editor(self._writer, self._reader)
         return self._editor
+
+    def steps(self) -> Steps:
+        """What undo and redo would take next, across restarts."""
+        return self._ask(steps)
 
     def history(self, record: RecordId | None = None, most: int = 200) -> tuple[RevisionRow, ...]:
         """What was saved, the newest first: of everything, or of all that touched one record."""

@@ -466,6 +466,14 @@ class RevisionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """The titles of the revisions that undo and redo would take next; None where there is none."""
+
+    undo: str | None = None
+    redo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DuplicateRow:
     """Two officials that may be one, from 0 to 100 (and a little more) alike, with what speaks for it."""
 

@@ -8,6 +8,7 @@ from typing import Literal
 from database.editing.pen import Pen, RowChange, from_json, in_json
 from database.ids import RecordId
 from database.problems import InputRefused, NotFound
+from database.questions.steps import stacks
 from database.reading import Reader, Row
 
 Kind = Literal["edit", "undo", "redo", "revert", "erase"]
@@ -108,25 +109,6 @@ def _contradicted(pen: Pen, number: int, title: str) -> InputRefused:
     later = pen.connection.execute(sql, (number, number)).fetchone()
     because = f" Revision {later['number']} (“{later['title']}”) changed it; take that back first." if later else ""
     return InputRefused(f"“{title}” cannot be taken back: what it wrote has been changed since.{because}")
-
-
-def stacks(reader: Reader) -> tuple[list[int], list[int]]:
-    """The revisions that undo and redo would take next, each list with the next one last."""
-    undoable: list[int] = []
-    redoable: list[int] = []
-    for row in reader.execute("SELECT number, kind, takes_back FROM revision ORDER BY number"):
-        if row["kind"] in ("edit", "revert"):
-            undoable.append(row["number"])
-            redoable.clear()
-        elif row["kind"] == "undo" and undoable:
-            redoable.append(undoable.pop())
-        elif row["kind"] == "redo" and redoable:
-            undoable.append(redoable.pop())
-        elif row["kind"] == "erase":
-            # What was erased must not come back, and rows that stood beside it may not fit together any more.
-            undoable.clear()
-            redoable.clear()
-    return undoable, redoable
 
 
 def _revision(reader: Reader, number: int) -> Row:
