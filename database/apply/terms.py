@@ -1,8 +1,11 @@
 """Terms, sightings and vacancies: how each edit of them changes the tables."""
 
+from typing import Final
+
 from database import tables
 from database.apply import applied
-from database.dates import OPEN_END, UNKNOWN, Bound, iso, parse_bound, surely_before
+from database.apply.restating import restate
+from database.dates import OPEN_END, UNKNOWN, Bound, can_lie_inside, iso, parse_bound, surely_before
 from database.editing.act import Act, columns
 from database.edits.given import LEFT, Evidence, NewId
 from database.edits.terms import (
@@ -16,9 +19,10 @@ from database.edits.terms import (
     WithdrawTerm,
 )
 from database.ids import OfficialId, RecordId, RoleId, TermId
+from database.questions.lineage import lines
 from database.reading import Row, bound
 
-_BESIDE = ("more holders than seats", "open end before a successor")
+_BESIDE: Final = ("more holders than seats", "open end before a successor")
 """What `check` finds where somebody stands beside the holder of a role."""
 
 
@@ -63,7 +67,10 @@ def _correct_term(edit: CorrectTerm, act: Act) -> str:
     act.pen.change("term", row, **values)
     _ends_after_start(act, act.find("term", row["id"]))
     parts = [name for name in ("start", "end", "scheduled", "capacity") if getattr(edit, name) is not LEFT]
-    act.cite(row["id"], edit.source, *parts, *(["holder"] if edit.official is not LEFT else []))
+    parts += ["holder"] if edit.official is not LEFT else []
+    was = {part: row[part] if part == "capacity" else row[f"{part}_edtf"] for part in parts if part != "holder"}
+    restate(act, row["id"], {"holder": act.title(row["official"]), **was}, parts, edit.source)
+    act.cite(row["id"], edit.source, *parts)
     return f"Correct the term of {act.title(row['official'])} as {act.title(row['role'])}"
 
 
@@ -85,12 +92,8 @@ def _attest(edit: Attest, act: Act) -> str:
     role = act.find("role", edit.role)
     if edit.on.is_unknown or edit.on.is_open:
         raise act.refuse("A sighting needs its day, month or year.")
-    term = edit.term
-    if term is not None and act.find("term", term)["role"] != role["id"]:
-        raise act.refuse("This term is of another role than the one in which the official was seen.")
-    if term is None and edit.official is not None:
-        term = TermId(_new_term(act, None, edit.official, edit.role, UNKNOWN, UNKNOWN, "substantive"))
-        act.cite(term, edit.source)
+    act.told.update(_BESIDE)
+    term = _seen_in(act, edit, role)
     identity = act.record("attestation", edit.id)
     act.add(
         tables.Attestation(
@@ -122,8 +125,8 @@ def _record_vacancy(edit: RecordVacancy, act: Act) -> str:
 
 @applied.register
 def _cover(edit: Cover, act: Act) -> str:
-    if edit.covers is not None and act.find("term", edit.covers)["role"] != edit.role:
-        raise act.refuse("The term that is covered is of another role.")
+    if edit.covers is not None:
+        _in_line(act, act.find("term", edit.covers), act.find("role", edit.role)["id"])
     term = _new_term(
         act, edit.id, edit.official, edit.role, edit.start, edit.end, edit.capacity,
         title=edit.title, covers=edit.covers,
@@ -138,15 +141,18 @@ def _hand_over(edit: HandOver, act: Act) -> str:
     _mean_beside(act, beside=edit.beside)
     if edit.leaves is None and edit.arrives is None and edit.nobody is None:
         raise act.refuse("A hand-over needs somebody who leaves, somebody who arrives, or both.")
+    if edit.arrives is not None and edit.nobody is not None:
+        raise act.refuse("Either somebody arrives, or nobody does (`nobody`): say one of the two.")
     left = edit.left or UNKNOWN
     if edit.leaves is not None:
         row = act.find("term", edit.leaves)
-        if row["role"] not in (role["id"], edit.into):
-            raise act.refuse(f"{act.title(row['official'])} does not leave this role: the term is of another one.")
+        _in_line(act, row, role["id"])
+        if left.is_open:
+            raise act.refuse(f"{act.title(row['official'])} leaves: say when, as far as it is known; not “still open”.")
         _end(act, row, left, None, edit.source)
     if edit.arrives is not None:
         term = _new_term(
-            act, None, edit.arrives, edit.into or edit.role, edit.arrived or UNKNOWN, OPEN_END,
+            act, edit.id, edit.arrives, edit.into or edit.role, edit.arrived or UNKNOWN, OPEN_END,
             edit.capacity, title=edit.title, scheduled=edit.scheduled,
         )  # fmt: skip
         act.cite(term, edit.source)
@@ -184,12 +190,48 @@ def _new_term(
     return identity
 
 
+def _in_line(act: Act, term: Row, role: str) -> None:
+    """Refuses a term that is neither of this role nor of one that it followed or became."""
+    if term["role"] not in lines(act.reader, [role])[role]:
+        raise act.refuse(
+            f"The term of {act.title(term['official'])} is one as {act.title(term['role'])}, "
+            f"which is another role than {act.title(role)}."
+        )
+
+
+def _seen_in(act: Act, edit: Attest, role: Row) -> TermId | None:
+    """The term that a sighting belongs to: the named one, the one of the official that the day fits, or a new one."""
+    if edit.term is not None:
+        term = act.find("term", edit.term)
+        if term["role"] != role["id"]:
+            raise act.refuse("This term is of another role than the one in which the official was seen.")
+        if edit.official is not None and act.find("official", edit.official)["id"] != term["official"]:
+            raise act.refuse(f"This is a term of {act.title(term['official'])}, not of {act.title(edit.official)}.")
+        return TermId(term["id"])
+    if edit.official is None:
+        return None
+    who = act.find("official", edit.official)["id"]
+    sql = "SELECT * FROM term WHERE official = ? AND role = ? ORDER BY id"
+    known = act.reader.execute(sql, (who, role["id"])).fetchall()
+    fitting = [row for row in known if can_lie_inside(bound(row, "start"), bound(row, "end"), edit.on)]
+    if len(fitting) > 1:
+        raise act.refuse(
+            f"{act.title(who)} has {len(fitting)} terms as {act.title(role['id'])} that this day fits; say which (`term`)."
+        )
+    if fitting:
+        return TermId(fitting[0]["id"])
+    term = TermId(_new_term(act, None, who, role["id"], UNKNOWN, UNKNOWN, "substantive"))
+    act.cite(term, edit.source)
+    return term
+
+
 def _end(act: Act, row: Row, end: Bound, kind: str | None, source: Evidence | None) -> None:
     values = columns("end", end)
     if kind is not None:
         values["end_kind"] = kind
     act.pen.change("term", row, **values)
     _ends_after_start(act, act.find("term", row["id"]))
+    restate(act, row["id"], {"end": row["end_edtf"]}, ["end"], source)
     act.cite(row["id"], source, "end")
 
 

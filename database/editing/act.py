@@ -9,7 +9,7 @@ from database.editing.pen import Pen
 from database.edits.given import Evidence
 from database.ids import RecordId, new_id
 from database.problems import InputRefused, NotFound
-from database.questions.refs import refs
+from database.questions.refs import living, refs
 from database.reading import Row
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class Act:
         self.warnings: list[str] = []
         self.meant: set[str] = set()
         """Findings that the person said are meant, by their rule."""
+        self.told: set[str] = set()
+        """Findings that are told and never refused, by their rule: what was seen was seen."""
 
     @property
     def reader(self) -> sqlite3.Connection:
@@ -57,8 +59,9 @@ class Act:
 
     def title(self, identity: str) -> str:
         """What a record is called, for the title of a revision and for what is refused."""
-        known = refs(self.reader, [identity])
-        return known[identity].title if identity in known else "a record"
+        home = living(self.reader, identity)
+        known = refs(self.reader, [home])
+        return known[home].title if home in known else "a record"
 
     def record(self, kind: str, wanted: RecordId | None) -> RecordId:
         """Enter a new record of this kind; returns its id."""

@@ -23,7 +23,7 @@ def judged(act: Act, before: Reader, touched: Collection[RecordId]) -> tuple[str
     Raises InputRefused where something cannot be."""
     known = Counter(finding.text for finding in findings_about(before, touched))
     fresh = [one for one in findings_about(act.reader, touched) if not known[one.text]]
-    refused = [one for one in fresh if one.rule in _REFUSED and one.rule not in act.meant]
+    refused = [one for one in fresh if one.rule in _REFUSED - act.meant - act.told]
     if refused:
         raise InputRefused(" ".join([*(one.text for one in refused), *_advice(refused)]))
     return tuple(one.text for one in fresh if one.rule not in act.meant and one.severity != "note")

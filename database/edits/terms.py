@@ -123,3 +123,5 @@ class HandOver(Edit):
     nobody: Literal["vacant", "unknown"] | None = None
     """What is known of the role where nobody arrives; None says nothing about it."""
     beside: bool = False
+    id: NewId = None
+    """That of the term of whoever arrives."""

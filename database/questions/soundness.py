@@ -32,13 +32,13 @@ def soundness(reader: Reader) -> Iterator[Finding]:
 
 
 def about_records(reader: Reader, records: Collection[str]) -> Iterator[Finding]:
-    """The same, as far as an edit of these records can have brought it about."""
+    """The same, as far as an edit of these records can have brought it about. What an edit waits for is not read out
+    of whole tables: only these records are looked at, and what lies above them."""
     yield from _rings(reader)
-    yield from _cycles(reader)
-    wanted = set(records)
-    for finding in (*_lives_backwards(reader), *_preferred(reader, records)):
-        if wanted.intersection(ref.id for ref in finding.records):
-            yield finding
+    for office in sorted(record for record in records if _stands_beneath_itself(reader, record)):
+        yield _cycle(reader, office)
+    yield from _lives_backwards(reader, records)
+    yield from _preferred(reader, records)
 
 
 def damage(reader: Reader) -> tuple[Finding, ...]:
@@ -153,7 +153,8 @@ def _broken_texts(reader: Reader) -> Iterator[Finding]:
 
 
 def _rings(reader: Reader) -> Iterator[Finding]:
-    merged = {row["id"]: row["merged_into"] for row in reader.execute("SELECT id, merged_into FROM record") if row[1]}
+    sql = "SELECT id, merged_into FROM record WHERE merged_into IS NOT NULL"
+    merged = {row["id"]: row["merged_into"] for row in reader.execute(sql)}
     for record in sorted(merged):
         seen, here = {record}, merged[record]
         while here in merged and here not in seen:
@@ -165,11 +166,27 @@ def _rings(reader: Reader) -> Iterator[Finding]:
 
 def _cycles(reader: Reader) -> Iterator[Finding]:
     above: dict[str, set[str]] = defaultdict(set)
-    for row in reader.execute("SELECT child, parent FROM link WHERE kind IN ('part of', 'joint of', 'reports to')"):
+    for row in reader.execute(f"SELECT child, parent FROM link WHERE {_UPWARDS}"):
         above[row["child"]].add(row["parent"])
     for office in _in_cycles(above):
-        ref = refs(reader, [office])[office]
-        yield Finding("hierarchy cycle", "error", f"{ref.title} stands beneath itself.", (ref,))
+        yield _cycle(reader, office)
+
+
+_UPWARDS = "kind IN ('part of', 'joint of', 'reports to')"
+
+
+def _cycle(reader: Reader, office: str) -> Finding:
+    ref = refs(reader, [office])[office]
+    return Finding("hierarchy cycle", "error", f"{ref.title} stands beneath itself.", (ref,))
+
+
+def _stands_beneath_itself(reader: Reader, office: str) -> bool:
+    sql = (
+        f"WITH RECURSIVE above (id) AS (SELECT parent FROM link WHERE child = ?1 AND {_UPWARDS} "
+        f"UNION SELECT l.parent FROM link l JOIN above ON l.child = above.id WHERE l.{_UPWARDS}) "
+        "SELECT 1 FROM above WHERE id = ?1 LIMIT 1"
+    )
+    return reader.execute(sql, (office,)).fetchone() is not None
 
 
 def _in_cycles(above: dict[str, set[str]]) -> list[str]:
@@ -197,23 +214,28 @@ def _way_up(office: str, above: dict[str, set[str]]) -> set[str]:
     return seen
 
 
-def _lives_backwards(reader: Reader) -> Iterator[Finding]:
+def _lives_backwards(reader: Reader, records: Collection[str] | None = None) -> Iterator[Finding]:
+    some, given = _some(records)
     for table, begin, end in (("office", "founded", "dissolved"), ("role", "created", "abolished")):
-        sql = f"SELECT * FROM {table} WHERE {end}_last < {begin}_first ORDER BY id"
-        for row in reader.execute(sql).fetchall():
+        sql = f"SELECT * FROM {table} WHERE {end}_last < {begin}_first {some.format(id='id')}ORDER BY id"
+        for row in reader.execute(sql, given).fetchall():
             ref = refs(reader, [row["id"]])[row["id"]]
             text = f"{ref.title} ends ({bound(row, end).edtf}) before it begins ({bound(row, begin).edtf})."
             yield Finding("end before start", "error", text, (ref,))
 
 
+def _some(records: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+    """What keeps a question to these records, and what is put in for it; None: to no records."""
+    return ("", ()) if records is None else (f"AND {{id}} IN {IDS} ", (json.dumps(list(records)),))
+
+
 def _preferred(reader: Reader, records: Collection[str] | None = None) -> Iterator[Finding]:
-    some = "" if records is None else f"AND r.id IN {IDS} "
+    some, given = _some(records)
     sql = (
         "SELECT r.id, count(n.id) AS names FROM record r LEFT JOIN name n ON n.owner = r.id AND n.preferred = 1 "
         "AND n.kind IN ('official', 'former') WHERE r.kind IN ('office', 'official', 'role') "
-        f"AND r.merged_into IS NULL {some}GROUP BY r.id HAVING names <> 1 ORDER BY r.id"
+        f"AND r.merged_into IS NULL {some.format(id='r.id')}GROUP BY r.id HAVING names <> 1 ORDER BY r.id"
     )
-    given = () if records is None else (json.dumps(list(records)),)
     for row in reader.execute(sql, given).fetchall():
         ref = refs(reader, [row["id"]])[row["id"]]
         text = f"{ref.title or ref.id} has {row['names']} preferred names instead of one."
