@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from app.shared.language import tr
-from app.shared.paths import Place, index_places, make_private, named_place, own_place
+from app.shared.paths import Place, index_place, make_private, named_place, own_place
 from database import Directory
 from database.problems import DirectoryUnusable
 from resources import carried_directory, facts_folder
@@ -133,7 +133,8 @@ def _settle(folder: Path) -> None:
 
 def index_folder(place: Place) -> Path | None:
     """A private folder for the search index; None where there is none to be had: it is then kept in memory."""
-    return next((folder for folder in index_places(place) if make_private(folder)), None)
+    folder = index_place(place)
+    return folder if make_private(folder) else None
 
 
 def open_index(place: Place, directory: Directory, tell: Tell) -> "SearchIndex":

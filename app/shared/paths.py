@@ -82,16 +82,14 @@ def settings_file() -> Path:
     return user_config_path(PROGRAM, appauthor=False) / "settings.json"
 
 
-def index_places(place: Place) -> tuple[Path, ...]:
-    """Where the search index of a directory may lie, best first; each must be private to this user.
+def index_place(place: Place) -> Path:
+    """Where the search index of a directory lies: where caches do, never beside the directory.
 
-    The index of a directory that the user named lies beside it and moves with it. For the user's own
-    directory, and where the folder beside cannot be written, it lies where caches do."""
+    A file that came from somebody else may have brought an index along, and what an index says is believed."""
     from platformdirs import user_cache_path
 
     key = hashlib.sha256(str(place.directory).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    cache = user_cache_path(PROGRAM, appauthor=False) / "index" / key
-    return (cache,) if place.own else (place.directory.with_suffix(".index"), cache)
+    return user_cache_path(PROGRAM, appauthor=False) / "index" / key
 
 
 def make_private(folder: Path) -> bool:

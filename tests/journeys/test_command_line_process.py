@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.shared.paths import index_place, named_place
 from tests.journeys.conftest import Call, Tell
 
 ROLE = "USG for Peacekeeping Operations"
@@ -93,7 +94,7 @@ def test_without_a_named_directory_the_own_one_is_made_in_the_data_folder(
 
 def test_the_index_is_private_to_the_user(tell: Tell, asked_directory: Path) -> None:
     assert tell("search", "ladsous", "--directory", asked_directory).returncode == 0
-    index = asked_directory.with_suffix(".index")
+    index = index_place(named_place(str(asked_directory)))
     assert index.stat().st_mode & 0o777 == 0o700
 
 
@@ -104,7 +105,7 @@ def test_a_lost_index_is_rebuilt_before_the_answer(
     file = tmp_path / "directory.db"
     file.write_bytes(asked_directory.read_bytes())
     first = tell("search", "ladsous", "--json", "--directory", file)
-    for part in sorted(file.with_suffix(".index").rglob("*")):
+    for part in sorted(index_place(named_place(str(file))).rglob("*")):
         if part.is_file():
             part.unlink() if harm == "deleted" else part.write_bytes(b"\x80\x04cos\nsystem\n.")
     again = tell("search", "ladsous", "--json", "--directory", file)

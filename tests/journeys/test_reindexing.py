@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.shared.paths import index_place, named_place
 from database import Directory
 from search_index import SearchIndex
 
@@ -29,7 +30,7 @@ def started(checkout: Path, own: Path, *options: str) -> "subprocess.Popen[bytes
 
 def in_step(own: Path) -> bool:
     with Directory.open(own) as directory:
-        return SearchIndex.open(own.with_suffix(".index")).matches(directory.revision, directory.stamp())
+        return SearchIndex.open(index_place(named_place(str(own)))).matches(directory.revision, directory.stamp())
 
 
 def test_steps_are_told_line_by_line_and_the_answer_comes_last(checkout: Path, own: Path) -> None:

@@ -61,14 +61,12 @@ def test_the_option_beats_the_variable_and_an_empty_variable_is_none() -> None:
     assert paths.asked_directory(None, {"INCUMBENT_DIRECTORY": ""}) is None
 
 
-def test_the_index_of_a_named_directory_lies_beside_it(tmp_path: Path) -> None:
-    assert index_folder(paths.named_place(str(tmp_path / "mine.db"))) == tmp_path / "mine.index"
-
-
-def test_the_index_of_the_own_directory_lies_where_caches_do(tmp_path: Path) -> None:
-    folder = index_folder(paths.own_place(tmp_path / "data", "1"))
+@pytest.mark.parametrize("named", [True, False])
+def test_the_index_lies_where_caches_do_and_is_private(tmp_path: Path, named: bool) -> None:
+    data = tmp_path / "data"
+    folder = index_folder(paths.named_place(str(data / "mine.db")) if named else paths.own_place(data, "1"))
     assert folder is not None
-    assert tmp_path / "data" not in folder.parents
+    assert data not in folder.parents
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
@@ -78,17 +76,19 @@ def test_two_directories_never_share_an_index(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_others_may_write_is_not_used_for_the_index(tmp_path: Path) -> None:
-    beside = tmp_path / "mine.index"
-    beside.mkdir()
-    beside.chmod(0o777)
-    folder = index_folder(paths.named_place(str(tmp_path / "mine.db")))
-    assert folder not in (None, beside)
+    place = paths.named_place(str(tmp_path / "mine.db"))
+    there = paths.index_place(place)
+    there.mkdir(parents=True)
+    there.chmod(0o777)
+    assert index_folder(place) is None
 
 
 def test_a_link_is_not_followed_to_the_index(tmp_path: Path) -> None:
+    place = paths.named_place(str(tmp_path / "mine.db"))
     (tmp_path / "elsewhere").mkdir(mode=0o700)
-    (tmp_path / "mine.index").symlink_to(tmp_path / "elsewhere")
-    assert index_folder(paths.named_place(str(tmp_path / "mine.db"))) != tmp_path / "mine.index"
+    paths.index_place(place).parent.mkdir(parents=True, exist_ok=True)
+    paths.index_place(place).symlink_to(tmp_path / "elsewhere")
+    assert index_folder(place) is None
 
 
 def test_a_file_in_the_way_of_the_index_is_left_alone(tmp_path: Path) -> None:

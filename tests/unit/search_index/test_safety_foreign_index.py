@@ -64,7 +64,6 @@ def test_the_index_of_the_own_directory_is_not_looked_for_beside_it(carried: Pat
     assert found_index(place).documents == 0
 
 
-@pytest.mark.xfail(reason="the index beside a named directory is taken as one's own, whoever made it")
 def test_an_index_that_came_along_with_a_directory_is_not_believed(carried: Path) -> None:
     place = paths.named_place(str(carried))
     with Directory.open(carried) as directory:
