@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.frame.notice import Notice
 from app.frame.year_ruler import YearRuler
 from app.search.search_box import SearchBox
 from app.shared.icons import Icons
 from app.shared.language import tr
 from app.shared.look import Look
+from app.shared.notice import Notice
 from app.shared.plain import PlainLabel
 
 PROGRAM = "Incumbent"

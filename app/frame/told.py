@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from app.frame.notice import Notice
 from app.shared.icons import Icons
 from app.shared.keepsakes import Keepsakes
 from app.shared.language import tr
 from app.shared.look import Look
+from app.shared.notice import Notice
 
 
 class ToldLine(QObject):
