@@ -19,7 +19,7 @@ class Arranging(QObject):
     def __init__(self, name: str, view: QTableView, model: RowsModel, look: Look, memory: Memory) -> None:
         super().__init__(view)
         self._name, self._view, self._model, self._look, self._memory = name, view, model, look, memory
-        self._settling = False
+        self._settling = self._at_the_top = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(200)
@@ -30,6 +30,8 @@ class Arranging(QObject):
         header.sectionResized.connect(lambda place, *_: self._resized(place))
         view.viewport().installEventFilter(self)
         header.sectionClicked.connect(self.sort_by_place)
+        model.layoutAboutToBeChanged.connect(lambda *_: self._about_to_be_sorted())
+        model.layoutChanged.connect(lambda *_: self._sorted())
         self.restore()
         look.changed.connect(self._fit)
 
@@ -92,7 +94,7 @@ class Arranging(QObject):
         self._touched()
 
     def unsort(self) -> None:
-        """Back to the order in which the directory gives the rows; seen when the list is filled again."""
+        """Back to the order in which the directory gives the rows."""
         self._sort(())
         self._touched()
 
@@ -108,20 +110,24 @@ class Arranging(QObject):
         return f"list/{self._name}"
 
     def _sort(self, sorts: Iterable[Sort]) -> None:
-        view = self._view
-        at_the_top = view.currentIndex().row() == 0
         self._model.sort_by(tuple(sorts))
-        if at_the_top:
-            # Who looks at the first row goes on looking at the first.
-            view.setCurrentIndex(self._model.index(0, view.currentIndex().column()))
-        elif view.currentIndex().isValid():
-            view.scrollTo(view.currentIndex())
         header = self._view.horizontalHeader()
         header.setSortIndicatorShown(bool(self._model.sorts))
         if self._model.sorts:
             first = self._model.sorts[0]
             order = header.sortIndicatorOrder().__class__(int(first.descending))
             header.setSortIndicator(self._model.place(first.column), order)
+
+    def _about_to_be_sorted(self) -> None:
+        self._at_the_top = self._view.currentIndex().row() == 0
+
+    def _sorted(self) -> None:
+        view = self._view
+        if self._at_the_top:
+            # Who looks at the first row goes on looking at the first.
+            view.setCurrentIndex(self._model.index(0, view.currentIndex().column()))
+        elif view.currentIndex().isValid():
+            view.scrollTo(view.currentIndex())
 
     def _fit(self) -> None:
         """The person's widths, in the letters of the look as it is now; until there are any, as it fits the view."""

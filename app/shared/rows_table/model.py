@@ -5,7 +5,16 @@ Nothing is looked up while painting; a cell's words are made from its row when i
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from app.shared.address import Address
@@ -13,6 +22,7 @@ from app.shared.language import tr
 from app.shared.plain import tool_tip
 from app.shared.rows_table.column import Column
 from app.shared.rows_table.memory import Sort
+from app.shared.rows_table.ranking import AT_ONCE, Ranking
 
 STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 OPENS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -21,7 +31,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows of any one type: which, only the columns and the list's owner know."""
+    """Rows of any one type: which, only the columns and the list's owner know. A long list is sorted while the window
+    goes on; until that is done its rows stand as they stood."""
+
+    sorting = Signal(float)
+    """Fires with the share that is done while a long list is sorted; with 1 when it is sorted."""
 
     def __init__(
         self, columns: Sequence[Column[Any]], key: Callable[[Any], Hashable], parent: QObject | None = None
@@ -30,9 +44,18 @@ class RowsModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._places = {column.name: place for place, column in enumerate(self.columns)}
         self._key = key
+        self._given: list[Any] = []
         self._rows: list[Any] = []
+        self._order: Sequence[int] = ()
+        """The rows as they were given, and as they stand: in this order of their numbers."""
+        self._resetting = False
         self._sorts: tuple[Sort, ...] = ()
         self._collator = readers_collator()
+        self._ranking = Ranking(self._put_in_order, self.sorting.emit, self)
+
+    @property
+    def is_sorting(self) -> bool:
+        return self._ranking.running
 
     @property
     def sorts(self) -> tuple[Sort, ...]:
@@ -42,8 +65,16 @@ class RowsModel(QAbstractTableModel):
     def show(self, rows: Iterable[Any]) -> None:
         """Other rows, sorted as the list is."""
         self.beginResetModel()
-        self._rows = self._sorted(list(rows))
+        self._given = list(rows)
+        self._take_order(range(len(self._given)))
+        self._ranking.take(self._given)
+        if len(self._given) <= AT_ONCE:
+            self._resetting = True
+            self._sort()
+            self._resetting = False
         self.endResetModel()
+        if len(self._given) > AT_ONCE:
+            self._sort()
 
     def row(self, number: int) -> Any | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -68,21 +99,32 @@ class RowsModel(QAbstractTableModel):
     def sort_by(self, sorts: Sequence[Sort]) -> None:
         """Sort by the first key, and what is equal there by the second."""
         self._sorts = tuple(sorts)
+        self._sort()
+
+    def _sort(self) -> None:
+        columns = [(self.columns[self._places[sort.column]], sort.descending) for sort in self._sorts]
+        self._ranking.order([(column.name, self._sort_key(column), down) for column, down in columns])
+
+    def _put_in_order(self, ordered: Sequence[int]) -> None:
+        if self._resetting:
+            self._take_order(ordered)
+            return
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        kept = [(index, self._rows[index.row()]) for index in held]
-        self._rows = self._sorted(self._rows)
-        places = {id(row): number for number, row in enumerate(self._rows)} if kept else {}
-        self.changePersistentIndexList(held, [self.index(places[id(row)], index.column()) for index, row in kept])
+        kept = [(self._order[index.row()], index.column()) for index in held]
+        self._take_order(ordered)
+        wanted = {number for number, _ in kept}
+        places = {number: place for place, number in enumerate(ordered) if number in wanted}
+        self.changePersistentIndexList(held, [self.index(places[number], column) for number, column in kept])
         self.layoutChanged.emit()
+        self.sorting.emit(1.0)
+
+    def _take_order(self, ordered: Sequence[int]) -> None:
+        self._order = ordered
+        self._rows = [self._given[number] for number in ordered]
 
     def words(self, number: int, place: int) -> str:
         return self.columns[place].text(self._rows[number])
-
-    def _sorted(self, rows: list[Any]) -> list[Any]:
-        for sort in reversed(self._sorts):
-            rows = sorted(rows, key=self._sort_key(self.columns[self._places[sort.column]]), reverse=sort.descending)
-        return rows
 
     def _sort_key(self, column: Column[Any]) -> Callable[[Any], Any]:
         if column.order is not None:

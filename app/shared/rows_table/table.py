@@ -65,6 +65,7 @@ class RowsTable(QObject):
             watched.installEventFilter(self)
         self.view.selectionModel().currentRowChanged.connect(self._row_changed)
         self.view.selectionModel().selectionChanged.connect(self._tell_count)
+        self.model.sorting.connect(self._tell_sorting)
         self.view.customContextMenuRequested.connect(self._context_menu)
         self.view.horizontalHeader().customContextMenuRequested.connect(self._header_menu)
         look.changed.connect(self._fit)
@@ -125,6 +126,12 @@ class RowsTable(QObject):
         number, chosen = self.model.rowCount(), len(self.taking.chosen)
         words = f"{grouped(number)} {one if is_single(number) else many}"
         self._count.say(tr("{rows}, {n} selected", rows=words, n=grouped(chosen)) if chosen > 1 else words)
+
+    def _tell_sorting(self, share: float) -> None:
+        if share < 1:
+            self._count.say(tr("Sorting: {percent} %", percent=int(share * 100)))
+        else:
+            self._tell_count()
 
     def _columns_menu(self, menu: QMenu) -> None:
         fill_columns_menu(menu, self.arranging, self.model)
