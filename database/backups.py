@@ -1,21 +1,29 @@
-"""Backups: verified copies of the directory through SQLite's own backup, thinned as they age, and taken back whole."""
+"""Backups: verified copies of the directory through SQLite's own backup, in a private folder beside it, thinned."""
 
 import os
 import re
 import sqlite3
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Final, Literal
 
-from database.connection import connect, examine, verify
+from database.beside import clear_away, part_of, put_in_place, remove, settle
+from database.connection import connect, verify
 from database.problems import DirectoryProblem, InputRefused, NotWritten
+from database.sentences import tr
 
-_NAME = re.compile(r"(?P<stem>.+)-(?P<at>\d{8}T\d{6}Z)-(?P<why>[a-z]+)\.db")
-_STAMP = "%Y%m%dT%H%M%SZ"
-_KEPT_ALL = timedelta(days=1)
+Why = Literal["closed", "merged", "migrated", "restored", "imported"]
+"""Before or after what a backup was made; `closed`: after the edits of a session."""
+_NAME: Final = re.compile(r"(?P<stem>.+)-(?P<at>\d{8}T\d{6}Z)-(?P<why>[a-z]+)\.db")
+_STAMP: Final = "%Y%m%dT%H%M%SZ"
+_KEPT_ALL: Final = timedelta(days=1)
 _DAILY, _WEEKLY, _MONTHLY = timedelta(days=14), timedelta(days=60), timedelta(days=750)
+_SESSIONS: Final = 20
+"""So many sessions of one day keep a backup each; of those before them each hour keeps one."""
+_COMPARED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,69 +52,104 @@ def backups(directory: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.file.name), reverse=True))
 
 
-def back_up(directory: Path, why: str, now: datetime | None = None) -> Backup:
-    """A verified copy beside the directory, in its folder of backups; older ones are thinned. `why` is one word.
+def back_up(directory: Path, why: Why, now: datetime | None = None) -> Backup:
+    """A verified copy in the folder of backups, of any format that can be brought up to date; older ones are thinned.
 
-    Raises NotWritten with the reason."""
+    Raises NotWritten with the reason, DirectoryUnusable where the directory itself is damaged."""
     at = (now or datetime.now(UTC)).replace(microsecond=0)
-    folder = folder_of(directory)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotWritten(f"No backup can be kept in {folder} ({error.strerror}), so nothing was changed.") from error
-    file = folder / f"{directory.stem}-{at.strftime(_STAMP)}-{why}.db"
-    copy_to(directory, file, replace=True)
+    folder = private_folder(directory)
+    while (file := folder / f"{directory.stem}-{at.strftime(_STAMP)}-{why}.db").exists():
+        at += timedelta(seconds=1)
+    _put_copy(directory, file)
     thin(directory, at)
     return Backup(file, at, why)
 
 
-def copy_to(directory: Path, file: Path, *, replace: bool = False) -> None:
+def back_up_changes(directory: Path, why: Why, now: datetime | None = None) -> Backup | None:
+    """The same, unless one of the last backups holds all edits that the directory holds."""
+    state = _last_edit(directory)
+    if any(_last_edit(one.file) == state for one in backups(directory)[:_COMPARED]):
+        return None
+    return back_up(directory, why, now)
+
+
+def private_folder(directory: Path) -> Path:
+    """The folder of backups, closed to others; what was left unfinished in it is gone. Raises NotWritten."""
+    folder = folder_of(directory)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix" and folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+        clear_away(folder)
+    except OSError as error:
+        raise NotWritten(
+            tr("No backup can be kept in {folder} ({why}), so nothing was changed.", folder=folder, why=error.strerror)
+        ) from error
+    return folder
+
+
+def copy_to(directory: Path, file: Path) -> None:
     """A whole, verified copy of a directory that may be in use; never half of one under the name of the file.
 
-    Raises InputRefused where a file is there already, NotWritten where it cannot be written."""
-    if file.exists() and not replace:
-        raise InputRefused(f"{file} is there already; name another file, or move that one away first.")
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    Raises InputRefused where something has that name already, NotWritten where it cannot be written."""
+    if file.is_dir():
+        raise InputRefused(tr("{file} is a folder; name the file that the backup shall be.", file=file))
+    if file.exists():
+        raise _taken(file)
+    _put_copy(directory, file)
+
+
+def _put_copy(directory: Path, file: Path) -> None:
+    part = part_of(file)
     try:
-        _copy(directory, part)
-        _settle(part)
-        part.replace(file)
-        _settle(file.parent)
+        copy(directory, part)
+        settle(part)
+        if not put_in_place(part, file):
+            raise _taken(file)
+        settle(file.parent)
     except (OSError, sqlite3.Error) as error:
-        said = error.strerror if isinstance(error, OSError) else str(error)
-        sentence = f"The backup {file} could not be written ({said}); what was there before is untouched."
-        raise NotWritten(sentence) from error
+        raise NotWritten(
+            tr(
+                "The backup {file} could not be written ({why}), so nothing was changed. Make room there, or choose "
+                "another place.",
+                file=file,
+                why=(error.strerror if isinstance(error, OSError) else str(error)),
+            )
+        ) from error
     finally:
-        for rest in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
-            with suppress(OSError):
-                rest.unlink(missing_ok=True)
+        with suppress(OSError):
+            remove(part)
 
 
-def restore(file: Path, directory: Path) -> Backup | None:
-    """Put a backup in the place of the directory, which must be closed; returns the backup of what was there before.
+def copy(directory: Path, part: Path) -> None:
+    """Through SQLite, page by page and as of one moment, then verified. Raises sqlite3.Error, DirectoryUnusable."""
+    with closing(connect(directory, "read")) as source, closing(sqlite3.connect(part, isolation_level=None)) as target:
+        verify(source, directory, older=True)
+        source.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE").fetchone()
+        target.row_factory = sqlite3.Row
+        verify(target, part, older=True)
 
-    The file is looked at first: a damaged or foreign one is refused, and nothing is changed."""
-    examine(file)
-    reader = connect(file, "read")
-    try:
-        verify(reader, file)
-    finally:
-        reader.close()
-    before = None
-    with suppress(DirectoryProblem):
-        # What is damaged cannot be copied as a directory; then its bytes are kept as they are.
-        before = back_up(directory, "restored") if directory.exists() else None
-    if before is None and directory.exists():
-        _keep_aside(directory)
-    for rest in ("-wal", "-shm", "-journal"):
-        Path(f"{directory}{rest}").unlink(missing_ok=True)
-    copy_to(file, directory, replace=True)
-    return before
+
+def _taken(file: Path) -> InputRefused:
+    return InputRefused(tr("{file} is there already; name another file, or move that one away first.", file=file))
+
+
+def _last_edit(file: Path) -> tuple[object, ...] | None:
+    """What tells the last edit of a directory or backup from all others; None where it cannot be read."""
+    sql = (
+        "SELECT d.edition, d.edition_day, r.number, r.at, r.by, r.title FROM directory d LEFT JOIN revision r "
+        "ON r.number = (SELECT max(number) FROM revision)"
+    )
+    with suppress(sqlite3.Error, DirectoryProblem), closing(connect(file, "read")) as reader:
+        row = reader.execute(sql).fetchone()
+        return None if row is None else tuple(row)
+    return None
 
 
 def thin(directory: Path, now: datetime) -> tuple[Path, ...]:
-    """Remove what is not needed any more: all of the last day stay, then one a day, a week, a month. Backups from the
-    future (the clock was wrong then, or is wrong now) stay. Returns what was removed."""
+    """Remove what is not needed any more. Backups from the future (the clock was wrong then, or is wrong now) stay.
+    Returns what was removed."""
     removed = []
     for backup in superfluous(backups(directory), now):
         with suppress(OSError):
@@ -116,56 +159,31 @@ def thin(directory: Path, now: datetime) -> tuple[Path, ...]:
 
 
 def superfluous(found: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
-    """Which of the backups thinning removes: the newest of each day, week or month stays."""
+    """Which of the backups thinning removes: the newest of each day, week, month or year stays, and of the last day
+    nearly all."""
     taken: set[tuple[str, int, int]] = set()
     gone = []
+    sessions = 0
     for backup in sorted(found, key=lambda one: one.at, reverse=True):
         age = now - backup.at
-        if age <= _KEPT_ALL:
+        sessions += backup.why == "closed" and age <= _KEPT_ALL
+        if age <= _KEPT_ALL and (backup.why != "closed" or sessions <= _SESSIONS):
             continue
-        year, week, _ = backup.at.isocalendar()
-        if age <= _DAILY:
-            slot = ("day", backup.at.year, backup.at.timetuple().tm_yday)
-        elif age <= _WEEKLY:
-            slot = ("week", year, week)
-        elif age <= _MONTHLY:
-            slot = ("month", backup.at.year, backup.at.month)
-        else:
-            slot = ("year", backup.at.year, 0)
+        slot = _slot(backup.at, age)
         if slot in taken:
             gone.append(backup)
         taken.add(slot)
     return tuple(gone)
 
 
-def _copy(directory: Path, part: Path) -> None:
-    source = connect(directory, "read")
-    try:
-        target = sqlite3.connect(part, isolation_level=None)
-        try:
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE").fetchone()
-            target.row_factory = sqlite3.Row
-            verify(target, part)
-        finally:
-            target.close()
-    finally:
-        source.close()
-
-
-def _keep_aside(directory: Path) -> None:
-    at = datetime.now(UTC).strftime(_STAMP)
-    folder = folder_of(directory)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    directory.replace(folder / f"{directory.stem}-{at}-damaged.bytes")
-
-
-def _settle(path: Path) -> None:
-    """Makes what was written last; folders cannot be settled on Windows and need not be."""
-    if os.name == "nt" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _slot(at: datetime, age: timedelta) -> tuple[str, int, int]:
+    """One backup is kept of each of these."""
+    year, week, _ = at.isocalendar()
+    day = at.timetuple().tm_yday
+    if age <= _KEPT_ALL:
+        return "hour", at.year * 1000 + day, at.hour
+    if age <= _DAILY:
+        return "day", at.year, day
+    if age <= _WEEKLY:
+        return "week", year, week
+    return ("month", at.year, at.month) if age <= _MONTHLY else ("year", at.year, 0)

@@ -4,9 +4,9 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 
+from database.beside import clear_away, part_of, put_in_place, remove, settle
 from database.connection import connect, verify
 from database.migrations import migrate
 from database.problems import DirectoryUnusable, InputRefused
@@ -14,8 +14,6 @@ from database.sealing import seal_of
 from database.sentences import tr
 
 Tell = Callable[[str, int, int], None]
-
-_LEFTOVERS = ("", "-journal", "-wal", "-shm")
 
 
 def build(path: Path, facts: Path, tell: Tell) -> None:
@@ -26,20 +24,20 @@ def build(path: Path, facts: Path, tell: Tell) -> None:
 
     from database.shipping import fill  # loads SQLModel, which only writing needs
 
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = part_of(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _clear_away(path)
+        clear_away(path.parent, path.name)
         _make(beside)
         fill(beside, facts, tell)
         _finish(beside)
-        _put_in_place(beside, path)
-        _sync_folder(path.parent)
+        put_in_place(beside, path)
+        settle(path.parent)
     except (OSError, sqlite3.Error, DBAPIError) as error:
         raise _refusal(path, error) from error
     finally:
         with suppress(OSError):
-            _remove(beside)
+            remove(beside)
 
 
 def _refusal(path: Path, error: Exception) -> DirectoryUnusable | InputRefused:
@@ -59,7 +57,7 @@ def _refusal(path: Path, error: Exception) -> DirectoryUnusable | InputRefused:
 
 
 def _make(path: Path) -> None:
-    _remove(path)
+    remove(path)
     path.touch()  # says plainly what is wrong with the folder, which SQLite does not
     writer = connect(path, "write")
     try:
@@ -81,51 +79,3 @@ def _finish(path: Path) -> None:
         writer.close()
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _put_in_place(beside: Path, path: Path) -> None:
-    """Give the finished file its name, unless something has that name by now."""
-    try:
-        os.link(beside, path)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links
-        if not path.exists():
-            beside.rename(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system has a way to say so."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _clear_away(path: Path) -> None:
-    """Remove what builds that were killed left beside the place; what a living process is making stays."""
-    for left in path.parent.glob(f".{escape(path.name)}.*.part"):
-        number = left.name.removesuffix(".part").rpartition(".")[2]
-        if number.isdecimal() and not _is_running(int(number)):
-            with suppress(OSError):
-                _remove(left)
-
-
-def _is_running(process: int) -> bool:
-    if os.name != "posix":
-        return False  # an open file cannot be removed there anyway
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
-
-
-def _remove(path: Path) -> None:
-    for ending in _LEFTOVERS:
-        path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -132,8 +132,19 @@ def _is_filled(file: Path) -> bool:
         return False
 
 
-def verify(connection: sqlite3.Connection, path: Path) -> None:
-    """Check the file's format, its schema and its structure; raises DirectoryUnusable or DirectoryNewer."""
+def is_older(path: Path) -> bool:
+    """Whether a file of ours has a format before the newest, as far as its first bytes say."""
+    try:
+        with path.open("rb") as file:
+            return 1 <= int.from_bytes(file.read(64)[60:64], "big") < LATEST
+    except OSError:
+        return False
+
+
+def verify(connection: sqlite3.Connection, path: Path, *, older: bool = False) -> None:
+    """Check the file's format, its schema and its structure; raises DirectoryUnusable or DirectoryNewer.
+
+    With `older`, a format that this program can bring up to date will do."""
     try:
         number = schema_of(connection)
         if number > LATEST:
@@ -147,7 +158,7 @@ def verify(connection: sqlite3.Connection, path: Path) -> None:
                     known=LATEST,
                 )
             )
-        if number < LATEST:
+        if number < (1 if older else LATEST):
             raise DirectoryUnusable(
                 tr("The directory {path} has an older format that this program cannot read yet.", path=path)
             )

@@ -1,15 +1,16 @@
 """The directory file as the rest of the program knows it: opened, asked, closed."""
 
+import logging
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from database.connection import connect, examine, is_undecodable, lenient, recover, unusable, verify
+from database.connection import connect, examine, is_older, is_undecodable, lenient, recover, unusable, verify
 from database.dates import Bound, Day, Period
 from database.drafts import Drafts
-from database.ids import OfficeId, RecordId, RoleId
+from database.ids import OfficeId, OfficialId, RecordId, RoleId
 from database.personal import Personal
 from database.picture_rows import Chart, Timeline
 from database.problems import DirectoryProblem, DirectoryUnusable
@@ -31,9 +32,10 @@ from database.questions.record import record
 from database.questions.refs import living, officials, refs
 from database.questions.resolve import resolve
 from database.questions.soundness import damage
-from database.questions.stamps import Stamps, last_revision, without_seal
+from database.questions.stamps import Stamps, erased_since, last_revision, without_seal
 from database.questions.steps import steps
 from database.questions.timeline import timeline
+from database.questions.trash import trash
 from database.questions.tree import tree
 from database.questions.vacancies import vacancies
 from database.questions.years import years
@@ -44,6 +46,7 @@ from database.rows import (
     CoverageRow,
     DirectoryInfo,
     Document,
+    ErasureRow,
     EventRow,
     Finding,
     HoldersAnswer,
@@ -53,20 +56,25 @@ from database.rows import (
     Ref,
     RevisionRow,
     Steps,
+    TrashRow,
     TreeNode,
     VacancyRow,
     YearRow,
 )
-from database.sentences import tr
+from database.sentences import Sentence, tr
 from database.writer import Writer
 
 if TYPE_CHECKING:
+    from database.backups import Why
     from database.editing.editor import Editor
+    from database.editing.erasure import Erased
+    from database.editing.log import Signed
 
 Tell = Callable[[str, int, int], None]
 """Told as work goes on: what is being done, how much is done, of how much (0: not known)."""
 
 _Answer = TypeVar("_Answer")
+_log = logging.getLogger(__name__)
 
 
 class Directory:
@@ -77,6 +85,8 @@ class Directory:
         self._reader = reader
         self._stamps = Stamps()
         self._writer = Writer(path)
+        self.notices: tuple[Sentence, ...] = ()
+        """What was done when it was opened that the person should know."""
         self.personal = Personal(self._writer, self._ask)
         """Favourites, saved searches and notes: the person's own, to read and to write."""
         self.drafts = Drafts(self._writer, self._ask)
@@ -95,17 +105,20 @@ class Directory:
             _build(path, facts, tell or (lambda *_: None))
         examine(path)
         recover(path)
-        reader = connect(path, "read")
-        try:
-            verify(reader, path)
-        except DirectoryUnusable:
-            reader.close()
-            raise
-        return cls(path, reader)
+        notice = _brought_up_to_date(path, tell or (lambda *_: None)) if is_older(path) else None
+        there = cls(path, _reader(path))
+        there.notices = (notice,) if notice is not None else ()
+        return there
 
     def close(self) -> None:
+        """After edits, with a backup that holds them; where none can be made, the log of the program says why."""
         self._reader.close()
         self._writer.close()
+        if self._writer.has_saved and self._editor is not None:
+            try:
+                self.back_up("closed")
+            except DirectoryProblem as problem:
+                _log.warning("No backup was made: %s", problem)
 
     def __enter__(self) -> "Directory":
         return self
@@ -189,8 +202,31 @@ class Directory:
         if self._editor is None:
             from database.editing.editor import Editor
 
-            self._editor = Editor(self._writer, self._reader)
+            self._editor = Editor(self._writer, self._reader, before_merge=lambda: self.back_up("merged"))
         return self._editor
+
+    def back_up(self, why: "Why") -> None:
+        """Keep a backup, unless one holds all that was edited. Raises NotWritten where it cannot be kept."""
+        from database.backups import back_up_changes
+
+        back_up_changes(self.path, why)
+
+    def erasure(self, official: OfficialId) -> ErasureRow:
+        """What erasing this person would take away. Raises NotFound, and BadQuestion for who is no person."""
+        from database.editing.erasure import erasure
+
+        return self._ask(lambda reader: erasure(reader, official, self.path))
+
+    def erase(self, official: OfficialId, signed: "Signed", tell: Tell | None = None) -> "Erased":
+        """Erase a person for good, from the directory and its backups; nothing brings it back. The search index has to
+        be made anew afterwards. Raises as `erasure` does, and NotWritten."""
+        from database.editing.erasure import erase_everywhere
+
+        return erase_everywhere(self.path, self._writer, self._reader, official, signed, tell or (lambda *_: None))
+
+    def trash(self) -> tuple[TrashRow, ...]:
+        """The records that were deleted and can be put back, those deleted last first."""
+        return self._ask(trash)
 
     def steps(self) -> Steps:
         """What undo and redo would take next, across restarts."""
@@ -229,7 +265,11 @@ class Directory:
         None if it cannot be told (the directory was restored, or is another one), or it is more than `most`."""
 
         def changed(reader: sqlite3.Connection) -> ChangedDocuments | None:
-            if not 0 <= revision < last_revision(reader) or without_seal(stamp) != self._stamps.at(reader, revision):
+            if (
+                erased_since(reader, revision)
+                or not 0 <= revision < last_revision(reader)
+                or without_seal(stamp) != self._stamps.at(reader, revision)
+            ):
                 return None
             ids = affected(reader, *edited_since(reader, revision), most)
             if ids is None:
@@ -270,6 +310,8 @@ class Directory:
 
     def _ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         """One question on one state of the file: what somebody else saves meanwhile is not seen in half."""
+        if self._writer.is_replaced():
+            self._open_again()
         try:
             try:
                 return self._in_one_reading(question)
@@ -288,6 +330,16 @@ class Directory:
             if not self._damage():
                 raise  # the file is sound: this is our own bug
             raise unusable(self.path, error) from error
+
+    def _open_again(self) -> None:
+        """Another file has the name now: it is what is asked and written from here on."""
+        examine(self.path)
+        recover(self.path)
+        fresh = _reader(self.path)
+        before, self._reader = self._reader, fresh
+        before.close()
+        self._writer.follow()
+        self._editor, self._stamps = None, Stamps()
 
     def _in_one_reading(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         self._reader.execute("BEGIN")
@@ -313,6 +365,23 @@ def _is_there(path: Path) -> bool:
         raise DirectoryUnusable(
             tr("The directory {path} cannot be reached: {why}.", path=path, why=error.strerror)
         ) from error
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    reader = connect(path, "read")
+    try:
+        verify(reader, path)
+    except DirectoryUnusable:
+        reader.close()
+        raise
+    return reader
+
+
+def _brought_up_to_date(path: Path, tell: Tell) -> Sentence | None:
+    """The steps from format to format, loaded only when a directory of an older one is opened."""
+    from database.upgrading import bring_up_to_date
+
+    return bring_up_to_date(path, tell)
 
 
 def _build(path: Path, facts: Path, tell: Tell) -> None:

@@ -1,5 +1,6 @@
 """What leaves the directory: frozen rows, plain values, no connection to the database behind them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -289,12 +290,14 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True)
 class TreeNode:
-    """An office in the tree; `link` is how it hangs on the node above (None for a root)."""
+    """An office in the tree; `link` is how it hangs on the node above (None for a root). There is `more` below it where
+    the tree was asked for no deeper."""
 
     office: OfficeRef
     link: str | None
     heads: tuple[HeadRow, ...]
     children: tuple["TreeNode", ...] = field(default=())
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,6 +466,43 @@ class RevisionRow:
     taken_back: bool
     """Whether it does not count any more: it was undone, or taken back by itself."""
     changes: tuple[FieldChange, ...]
+    lines: tuple[str, ...] = ()
+    """The same for a person to read, one line for each thing that was added, removed or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A text of another record in which a person is named: on whose page it is read, in which part, and its words."""
+
+    record: str
+    what: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureRow:
+    """What erasing a person takes away, and where he or she goes on being named."""
+
+    person: Ref
+    counts: Mapping[str, int]
+    """How many of each kind go: term, name, contact, mandate, note, draft, revision, backup."""
+    mentions: tuple[Mention, ...]
+    """Texts of others, which stay as they are; whoever wants the name out of them too edits them first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    """A record that was deleted and can be put back: what it was, and which revision deleted it."""
+
+    record: str
+    kind: str
+    title: str
+    revision: int
+    at: str
+    by: str
+    deed: str
+    """The title of that revision."""
 
 
 @dataclass(frozen=True, slots=True)

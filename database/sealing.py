@@ -27,6 +27,12 @@ def seal_of(connection: sqlite3.Connection) -> str:
     return _written(total)
 
 
+def is_sealed(connection: sqlite3.Connection) -> bool:
+    """Whether the facts are those that were shipped and edited; so is a directory that never had a seal."""
+    row = connection.execute("SELECT seal FROM directory").fetchone()
+    return row is not None and (row[0] is None or row[0] == seal_of(connection))
+
+
 def row_in_seal(table: str, row: Iterable[object]) -> int:
     """What one row, with its columns in the order of the table, adds to the seal."""
     text = repr((table, *row)).encode("utf-8", "backslashreplace")

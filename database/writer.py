@@ -8,6 +8,7 @@ from pathlib import Path
 from database.connection import connect, unusable
 from database.problems import DirectoryProblem, DirectoryUnusable, NotWritten
 from database.sentences import tr
+from database.shared_folders import shared_folder
 
 
 class Writer:
@@ -16,6 +17,9 @@ class Writer:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
+        self._file = _identity(path)
+        self.has_saved = False
+        """Whether anything was saved here."""
 
     @contextmanager
     def saving(self, *, keep: bool = True) -> Iterator[sqlite3.Connection]:
@@ -24,18 +28,37 @@ class Writer:
         try:
             connection = self._open()
             connection.execute("BEGIN IMMEDIATE")
+            if _identity(self._path) != self._file:
+                connection.execute("ROLLBACK")
+                raise self._replaced()
         except (sqlite3.Error, DirectoryUnusable) as error:
             self.close()
             raise self._refusal(error) from error
         try:
             yield connection
             connection.execute("COMMIT" if keep else "ROLLBACK")
+            self.has_saved = self.has_saved or keep
         except BaseException as error:
             with suppress(sqlite3.Error):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
             if isinstance(error, sqlite3.OperationalError):
                 raise self._refusal(error) from error
             raise
+
+    @contextmanager
+    def outside(self) -> Iterator[sqlite3.Connection]:
+        """The connection outside any transaction, for what can be in none. Raises what SQLite does."""
+        yield self._open()
+
+    def is_replaced(self) -> bool:
+        """Whether the file has been replaced by another since it was opened, as by a restored copy."""
+        now = _identity(self._path)
+        return now is not None and now != self._file
+
+    def follow(self) -> None:
+        """The file that is there now is the one to write to."""
+        self.close()
+        self._file = _identity(self._path)
 
     def close(self) -> None:
         """Leave one complete file. Where another program still reads, the next one to open it tidies up."""
@@ -49,10 +72,23 @@ class Writer:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
+            if self._file is not None and _identity(self._path) is None:
+                raise self._replaced()  # opening it would make an empty file in its place
             self._connection = connect(self._path, "write")
-            # On a medium that has no shared memory, SQLite answers with the journal that it keeps instead.
-            self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            # Programs that carry files elsewhere do not know that what lies beside one belongs to it, and network
+            # folders have no memory to share. On other media without it SQLite keeps the journal that it has.
+            shared = shared_folder(self._path) is not None
+            self._connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}").fetchone()
         return self._connection
+
+    def _replaced(self) -> NotWritten:
+        return NotWritten(
+            tr(
+                "The file {path} was replaced or taken away while it was open here, for example by a restored copy, so "
+                "nothing was saved. Open the directory again, look at what it says now, and save once more.",
+                path=self._path,
+            )
+        )
 
     def _refusal(self, error: Exception) -> DirectoryProblem:
         said = str(error.__cause__ or error)
@@ -76,6 +112,15 @@ class Writer:
                 tr("The directory {path} could not be written (disk error), so nothing was saved.", path=self._path)
             )
         return unusable(self._path, error)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None where none has, or it cannot be told."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def fold(connection: sqlite3.Connection) -> None:

@@ -11,7 +11,10 @@ from database.editing.act import Act
 from database.editing.judging import judged
 from database.editing.log import Changes, Signed
 from database.editing.pen import Pen
+from database.editing.trash import put_back
 from database.edits import Edit
+from database.edits.records import MergeDuplicates
+from database.ids import RecordId
 from database.problems import InputRefused
 from database.reading import Reader
 from database.writer import Writer
@@ -23,9 +26,11 @@ _LONGEST_NAME = 200
 class Editor:
     """`before` reads the directory as it is without what is just being written."""
 
-    def __init__(self, writer: Writer, before: Reader) -> None:
+    def __init__(self, writer: Writer, before: Reader, before_merge: Callable[[], None]) -> None:
+        """`before_merge` keeps a backup: two records that became one are hard to tell apart by hand."""
         self._writer = writer
         self._before = before
+        self._before_merge = before_merge
 
     def apply(self, edits: Sequence[Edit], signed: Signed, *, dry_run: bool = False) -> Changes:
         """Save these edits as one revision; with `dry_run` only say what it would be.
@@ -39,6 +44,8 @@ class Editor:
             changes = log.write(pen, "edit", _title(titles), signed)
             return replace(changes, warnings=(*act.warnings, *odd))
 
+        if not dry_run and any(isinstance(edit, MergeDuplicates) for edit in edits):
+            self._before_merge()
         return self._save(write, signed, dry_run=dry_run)
 
     def undo(self, signed: Signed) -> Changes:
@@ -50,6 +57,10 @@ class Editor:
     def revert(self, revision: int, signed: Signed) -> Changes:
         """Take back one old revision where nothing later contradicts it."""
         return self._save(lambda pen: log.revert(pen, revision, signed), signed)
+
+    def put_back(self, record: RecordId, signed: Signed) -> Changes:
+        """Take one deleted record out of the trash, with all that belongs to it."""
+        return self._save(lambda pen: put_back(pen, record, signed), signed)
 
     def _save(self, write: Callable[[Pen], Changes], signed: Signed, *, dry_run: bool = False) -> Changes:
         if not signed.by.strip() or len(signed.by) > _LONGEST_NAME:

@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from database.editing.pen import Pen, RowChange, from_json, in_json
 from database.ids import RecordId
@@ -12,6 +12,8 @@ from database.questions.steps import stacks
 from database.reading import Reader, Row
 
 Kind = Literal["edit", "undo", "redo", "revert", "erase"]
+ERASED: Final = "An edit about somebody who was erased"
+"""What is left of the title of a revision some of whose rows are gone for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def revert(pen: Pen, number: int, signed: Signed) -> Changes:
 
 def _take_back(pen: Pen, number: int) -> None:
     rows = _rows(pen.connection, number)
-    if not rows:
+    if not rows or _revision(pen.connection, number)["title"] == ERASED:
+        # Some of its rows may be left, but half of what was done cannot be taken back.
         raise InputRefused(f"Revision {number} cannot be taken back: what it changed was erased for good.")
     for change in reversed(rows):
         if not pen.repeat(change.backwards):

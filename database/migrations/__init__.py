@@ -1,4 +1,4 @@
-"""The schema, step by step. Each step is plain SQL, is applied in one transaction and writes its number last."""
+"""The schema, step by step. Each step is plain SQL and writes its number last; all go into one transaction."""
 
 import sqlite3
 from collections.abc import Callable
@@ -25,6 +25,23 @@ def schema_of(connection: sqlite3.Connection) -> int:
 
 def migrate(connection: sqlite3.Connection, tell: Callable[[str], None] = lambda _: None) -> int:
     """Bring the file up to LATEST; returns the number it had before. A newer file is refused, unchanged."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        # One transaction for all steps: whatever ends this, the file has the format that it had, or the newest.
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            before = _take_steps(connection, tell)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:  # a full disk has ended it by itself
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+    return before
+
+
+def _take_steps(connection: sqlite3.Connection, tell: Callable[[str], None]) -> int:
     before = schema_of(connection)
     if before > LATEST:
         raise DirectoryNewer(
@@ -36,31 +53,19 @@ def migrate(connection: sqlite3.Connection, tell: Callable[[str], None] = lambda
                 known=LATEST,
             )
         )
-    if before == LATEST:
-        return before
-    steps = _steps()
-    connection.execute("PRAGMA foreign_keys = OFF")
-    try:
-        for number in range(before + 1, LATEST + 1):
-            tell(tr("Bringing the directory to format {number}", number=number))
-            _apply(connection, number, steps[number])
-    finally:
-        connection.execute("PRAGMA foreign_keys = ON")
+    steps = _steps() if before < LATEST else {}
+    for number in range(before + 1, LATEST + 1):
+        tell(tr("Bringing the directory to format {number}", number=number))
+        _apply(connection, number, steps[number])
     return before
 
 
 def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        for statement in sql.split(";\n"):
-            if statement.strip():
-                connection.execute(statement)
-        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise sqlite3.IntegrityError(f"step {number} leaves {len(broken)} rows without their parent")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {number}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    for statement in sql.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise sqlite3.IntegrityError(f"step {number} leaves {len(broken)} rows without their parent")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {number}")

@@ -29,8 +29,9 @@ class Stamps:
 
     def _sum(self, reader: Reader, number: int) -> int:
         """Ids change with revisions alone, so a known sum is brought up to the present by the edits in between."""
-        if self._known is not None and self._known[1] == _saved_by(reader, self._known[0]) and number >= self._known[0]:
-            ids = (self._known[2] + _changed_after(reader, self._known[0])) % _SIZE
+        known = self._known
+        if known is not None and known[1] == _saved_by(reader, known[0]) and _grew(reader, known[0], number):
+            ids = (known[2] + _changed_after(reader, known[0])) % _SIZE
         else:
             ids = _sum_of_all(reader)
         self._known = number, _saved_by(reader, number), ids
@@ -44,6 +45,17 @@ def last_revision(reader: Reader) -> int:
 
 def without_seal(stamp: str) -> str:
     return stamp.partition("+")[0]
+
+
+def erased_since(reader: Reader, revision: int) -> bool:
+    """Whether somebody was erased after that revision: what was erased is in no row of the log any more."""
+    sql = "SELECT 1 FROM revision WHERE kind = 'erase' AND number > ? LIMIT 1"
+    return reader.execute(sql, (revision,)).fetchone() is not None
+
+
+def _grew(reader: Reader, known: int, number: int) -> bool:
+    """Whether the log tells all that was changed since."""
+    return number == known or (number > known and not erased_since(reader, known))
 
 
 def _put_together(reader: Reader, number: int, ids: int, sealed: bool) -> str:
