@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,25 +14,32 @@ from app.commands.sheet import Sheet
 from app.shared.opening import Opened
 from app.shared.paths import settings_file
 from app.shared.settings import Settings
-from database.problems import InputRefused
+from database.problems import BadQuestion, InputRefused, NotFound
 from database.rows import FieldChange, RevisionRow
 
 if TYPE_CHECKING:
     from database.editing.log import Changes, Signed
 
 _LARGEST: Final = 4_000_000
+_STDIN: Final = "-"
 
 
 def edit(options: Namespace, opened: Opened) -> Answer:
     """All edits of the file as one revision, or none of them."""
-    from database.editing.reading import asked, schema
+    from database.editing.reading import asked
+    from database.editing.schema import schema
 
     if options.schema:
         described = schema()
-        return Answer(described, lambda sheet: sheet.command(json.dumps(described, indent=2)))
-    wanted = asked(_read(options.file), options.file)
+        return Answer(described, lambda sheet: _write_schema(sheet, described))
+    file = "the edits on stdin" if options.file == _STDIN else options.file
+    wanted = asked(_read(options.file), file)
     signed = _signed(wanted.by, wanted.why)
-    changes = opened.directory.editor.apply(wanted.edits, signed, dry_run=options.dry_run)
+    try:
+        changes = opened.directory.editor.apply(wanted.edits, signed, dry_run=options.dry_run)
+    except (InputRefused, NotFound) as problem:
+        # Whatever it is that does not fit, it is the file that is refused.
+        raise InputRefused(f"{file}: {problem}") from problem
     return _saved(changes, "Would be saved" if options.dry_run else "Saved", tried=options.dry_run)
 
 
@@ -61,13 +69,9 @@ def history(options: Namespace, opened: Opened) -> Answer:
 
 def _read(file: str | None) -> object:
     if file is None:
-        raise InputRefused("Name the file with the edits, or ask for its form with --schema.")
-    path = Path(file)
-    try:
-        with path.open("rb") as opened:
-            raw = opened.read(_LARGEST + 1)
-    except OSError as error:
-        raise InputRefused(f"{file}: the file cannot be read ({error.strerror}).") from error
+        raise BadQuestion("Name the file with the edits (“-”: they come on stdin), or ask for its form with --schema.")
+    raw = _bytes(file)
+    file = "the edits on stdin" if file == _STDIN else file
     if len(raw) > _LARGEST:
         raise InputRefused(f"{file}: the file has more than {_LARGEST:,} bytes; split it into several.")
     try:
@@ -80,6 +84,17 @@ def _read(file: str | None) -> object:
     except (ValueError, RecursionError) as error:
         raise InputRefused(f"{file}: this is no JSON that can be read ({type(error).__name__}).") from error
     return read
+
+
+def _bytes(file: str) -> bytes:
+    """As many bytes as a file of edits may have, and one more if there are more."""
+    try:
+        if file == _STDIN:
+            return sys.stdin.buffer.read(_LARGEST + 1)
+        with Path(file).open("rb") as opened:
+            return opened.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise InputRefused(f"{file}: the file cannot be read ({getattr(error, 'strerror', None) or error}).") from error
 
 
 def _no_number(name: str) -> float:
@@ -128,6 +143,7 @@ def _revision(row: RevisionRow) -> Document:
         "takes_back": row.takes_back,
         "taken_back": row.taken_back,
         "changes": [_change(change) for change in row.changes],
+        "lines": list(row.lines),
     }
 
 
@@ -145,6 +161,10 @@ def _write_revision(sheet: Sheet, row: RevisionRow) -> None:
     gone = " (taken back)" if row.taken_back else ""
     sheet.heading(f"{row.number}. {row.title}{gone}")
     sheet.line(f"{row.at}, {row.by}" + (f": {row.why}" if row.why else ""))
-    for change in row.changes:
-        before, after = change.before or "nothing", change.after or "nothing"
-        sheet.line(f"{change.what}, {change.field}: {before} → {after}", mark="- ")
+    for line in row.lines:
+        sheet.line(line, mark="- ")
+
+
+def _write_schema(sheet: Sheet, described: Document) -> None:
+    for line in json.dumps(described, ensure_ascii=False, indent=2).splitlines():
+        sheet.command(line)

@@ -17,7 +17,7 @@ def change(
 ) -> None:
     """Write down what became of offices or roles on a day."""
     identity = act.record("office change", None)
-    day = parse_bound(on.edtf, "when", on.phrase) if on.edtf not in (None, "..") else UNKNOWN
+    day = UNKNOWN if on.is_unknown or on.is_open else parse_bound(on.edtf, "when", on.phrase)
     act.add(tables.OfficeChange(id=identity, kind=kind, planned=0, note=note, **columns("day", day)))
     for side, records in (("before", before), ("after", after)):
         for position, record in enumerate(records):

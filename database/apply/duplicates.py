@@ -1,19 +1,15 @@
-"""Two records that are one, and records that go to the trash."""
+"""Two records that are one."""
 
 from database.apply import applied
+from database.apply.names import no_longer_preferred
+from database.apply.references import references
 from database.editing.act import Act
-from database.edits.records import Delete, MergeDuplicates
+from database.edits.records import MergeDuplicates
 from database.reading import Row
 
 _KINDS = ("official", "office")
 _OWN = {"official": ("sort_name", "summary", "note"), "office": ("kind", "seat", "summary", "note")}
 _BOUNDS = {"official": ("born", "died"), "office": ("founded", "dissolved")}
-_DELETED = frozenset({
-    *("office", "official", "role", "term", "attestation", "vacancy", "mandate", "instrument", "event"),
-    *("contact", "name", "link", "identifier", "source", "office change"),
-})  # fmt: skip
-
-
 @applied.register
 def _merge(edit: MergeDuplicates, act: Act) -> str:
     kind = _kind(act, edit)
@@ -24,43 +20,20 @@ def _merge(edit: MergeDuplicates, act: Act) -> str:
     told_apart = tuple(sorted((kept["id"], other["id"])))
     if act.pen.row("not_same", one=told_apart[0], other=told_apart[1]) is not None:
         raise act.refuse("It is recorded that these two are not the same; take that back first.")
+    if kind == "office":
+        _not_tied(act, kept["id"], other["id"])
     _take(act, edit, kind, kept, other)
     for name in act.reader.execute("SELECT * FROM name WHERE owner = ? AND preferred = 1", (other["id"],)).fetchall():
-        act.pen.change("name", name, preferred=0, kind="alias" if name["kind"] == "official" else name["kind"])
+        no_longer_preferred(act, name)
+    _join_names(act, kept["id"], other["id"])
     _repoint(act, other["id"], kept["id"])
+    _warn_of_twins(act, kept["id"])
     act.pen.remove(kind, act.find(kind, other["id"]))
     record = act.pen.row("record", id=other["id"])
     assert record is not None
     act.pen.change("record", record, merged_into=kept["id"])
     act.cite(kept["id"], edit.source, "identity")
     return title
-
-
-@applied.register
-def _delete(edit: Delete, act: Act) -> str:
-    record = act.pen.row("record", id=edit.record)
-    if record is None or record["kind"] not in _DELETED or record["merged_into"] is not None:
-        raise act.refuse(f"There is no record with the id {edit.record} that could be deleted.")
-    title = f"Delete {act.title(record['id'])}"
-    table = record["kind"].replace(" ", "_")
-    row = act.pen.row(table, id=record["id"])
-    assert row is not None
-    _drop_parts(act, table, row["id"])
-    act.drop(table, row)
-    return title
-
-
-def _drop_parts(act: Act, table: str, identity: str) -> None:
-    """What a record is made of and what nobody could find without it."""
-    parts = {
-        "term": (("term_step", "term"),),
-        "event": (("event_date", "event"), ("event_participant", "event")),
-        "instrument": (("instrument_party", "instrument"),),
-        "mandate": (("mandate_instrument", "mandate"),),
-        "office_change": (("office_change_side", "change"),),
-    }
-    for part, column in parts.get(table, ()):
-        act.pen.remove_all(part, **{column: identity})
 
 
 def _kind(act: Act, edit: MergeDuplicates) -> str:
@@ -92,13 +65,46 @@ def _take_name(act: Act, kept: str, other: str) -> None:
             if preferred:
                 act.pen.change("name", name, owner=kept)
             else:
-                act.pen.change("name", name, preferred=0, kind="alias" if name["kind"] == "official" else name["kind"])
+                no_longer_preferred(act, name)
+
+
+def _not_tied(act: Act, kept: str, other: str) -> None:
+    sql = "SELECT * FROM link WHERE child IN (?1, ?2) AND parent IN (?1, ?2) LIMIT 1"
+    tie = act.reader.execute(sql, (kept, other)).fetchone()
+    if tie is not None:
+        raise act.refuse(
+            f"{act.title(tie['child'])} is {tie['kind']} {act.title(tie['parent'])} in the directory, so these are not "
+            "one office. If that tie is wrong, delete it first."
+        )
+
+
+def _join_names(act: Act, kept: str, other: str) -> None:
+    """A name that both have is kept once, with the evidence of both."""
+    for name in act.reader.execute("SELECT * FROM name WHERE owner = ?", (other,)).fetchall():
+        same = act.pen.row("name", owner=kept, text=name["text"])
+        if same is None or name["start_edtf"] is not None or name["end_edtf"] is not None:
+            continue
+        for cited in act.reader.execute("SELECT * FROM citation WHERE subject = ?", (name["id"],)).fetchall():
+            act.pen.change("citation", cited, subject=same["id"])
+        act.drop("name", name)
+
+
+def _warn_of_twins(act: Act, kept: str) -> None:
+    sql = (
+        "SELECT DISTINCT a.role FROM term a JOIN term b ON b.role = a.role AND b.official = a.official AND b.id > a.id "
+        "WHERE a.official = ? AND a.start_first <= b.end_last AND b.start_first <= a.end_last ORDER BY a.role"
+    )
+    for row in act.reader.execute(sql, (kept,)).fetchall():
+        act.warnings.append(
+            f"{act.title(kept)} now has two terms as {act.title(row['role'])} that may be one; withdraw one of them, "
+            "or correct its days."
+        )
 
 
 def _repoint(act: Act, old: str, new: str) -> None:
     """Everything that names the old record names the new one; what would stand there twice goes."""
-    for table, columns in _references(act).items():
-        for column in columns:
+    for table, columns in references(act, ("record", "official", "office")).items():
+        for column in columns if table != "not_same" else ():
             for row in act.reader.execute(f"SELECT * FROM {table} WHERE {column} = ?", (old,)).fetchall():
                 shape = act.pen.shape(table)
                 key = {part: new if part == column else row[part] for part in shape.key}
@@ -110,16 +116,13 @@ def _repoint(act: Act, old: str, new: str) -> None:
                     act.pen.put(table, {**dict(row), column: new})
                 else:
                     act.pen.remove(table, row)
+    _repoint_strangers(act, old, new)
 
 
-def _references(act: Act) -> dict[str, list[str]]:
-    """The columns of each table of facts that name an official, an office or any record; not a record's own id."""
-    found: dict[str, list[str]] = {}
-    for row in act.reader.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
-        table = row["name"]
-        if act.pen.holds_facts(table):
-            wanted = act.reader.execute(f"PRAGMA foreign_key_list({table})").fetchall()
-            columns = [one["from"] for one in wanted if one["table"] in ("record", "official", "office")]
-            # What was merged earlier goes on leading to the record that is merged now.
-            found[table] = [column for column in columns if column not in ("id", "merged_into")]
-    return found
+def _repoint_strangers(act: Act, old: str, new: str) -> None:
+    """Who was told apart from the one is told apart from both; such a pair is kept in the order of its ids."""
+    for row in act.reader.execute("SELECT * FROM not_same WHERE one = ?1 OR other = ?1", (old,)).fetchall():
+        act.pen.remove("not_same", row)
+        one, other = sorted((new, row["other"] if row["one"] == old else row["one"]))
+        if act.pen.row("not_same", one=one, other=other) is None:
+            act.pen.put("not_same", {"one": one, "other": other, "note": row["note"]})

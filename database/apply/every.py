@@ -3,6 +3,9 @@
 from types import ModuleType
 from typing import Final
 
-from database.apply import duplicates, evidence, names, offices, officials, records, roles, terms
+from database.apply import deleting, duplicates, evidence, names, offices, officials, records, roles, terms
 
-EVERY: Final[tuple[ModuleType, ...]] = (duplicates, evidence, names, officials, offices, records, roles, terms)
+EVERY: Final[tuple[ModuleType, ...]] = (
+    *(deleting, duplicates, evidence, names),
+    *(officials, offices, records, roles, terms),
+)

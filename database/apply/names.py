@@ -8,12 +8,17 @@ from database.edits.given import LEFT, Evidence, NewId
 from database.edits.records import AddName, CorrectName
 from database.folding import canonical
 from database.ids import RecordId
+from database.problems import NotFound
+from database.questions.refs import refs
 from database.reading import Row
 
 
 @applied.register
 def _add_name(edit: AddName, act: Act) -> str:
     owner = _owner(act, edit.owner)
+    same = act.pen.row("name", owner=owner, text=edit.text, kind=edit.kind, lang=edit.lang)
+    if same is not None and (same["start_edtf"], same["end_edtf"]) == (edit.start.edtf, edit.end.edtf):
+        raise act.refuse(f"“{edit.text}” is a name of {act.title(owner)} already.")
     identity = add_name(
         act, owner, edit.text, edit.kind, preferred=False, lang=edit.lang, note=edit.note,
         start=edit.start, end=edit.end, wanted=edit.id,
@@ -71,6 +76,11 @@ def preferred_name(act: Act, owner: str) -> Row:
     return row
 
 
+def no_longer_preferred(act: Act, name: Row) -> None:
+    """Another name goes before this one, which stays."""
+    act.pen.change("name", name, preferred=0, kind="alias" if name["kind"] == "official" else name["kind"])
+
+
 def rename(act: Act, owner: str, text: str, since: Bound, source: Evidence | None) -> None:
     """Another preferred name from some day on; the old one stays, as the name of the days before."""
     before = preferred_name(act, owner)
@@ -87,8 +97,28 @@ def last_before(since: Bound) -> Bound:
     return parse_bound(iso(since.earliest - 1), "end") if since.is_exact_day else parse_bound(since.edtf, "end")
 
 
+def starting(on: Bound) -> Bound:
+    """The day of a change as the start of what is new by it."""
+    return UNKNOWN if on.is_unknown or on.is_open else parse_bound(on.edtf, "start", on.phrase)
+
+
+def warn_of_namesakes(act: Act, kind: str, text: str) -> None:
+    """Says so where a record of this kind goes by the name already: it may be the same."""
+    sql = (
+        "SELECT DISTINCT n.owner FROM name n JOIN record r ON r.id = n.owner "
+        "WHERE n.folded = ? AND r.kind = ? AND r.merged_into IS NULL ORDER BY n.owner"
+    )
+    for row in act.reader.execute(sql, (canonical(text), kind)).fetchall():
+        known = refs(act.reader, [row["owner"]])[row["owner"]]
+        line = f" ({known.subtitle})" if known.subtitle else ""
+        act.warnings.append(
+            f"There is an {kind} called “{text}” already: {known.title}{line}. If it is the same one, undo this and "
+            "edit that record."
+        )
+
+
 def _owner(act: Act, identity: str) -> str:
     row = act.pen.row("record", id=identity)
-    if row is None or row["kind"] not in ("office", "official", "role", "instrument", "event"):
-        raise act.refuse(f"There is no office, official or role with the id {identity} that could have a name.")
-    return str(row["merged_into"] or row["id"])
+    if row is None:
+        raise NotFound(f"There is no record with the id {identity}.")
+    return act.home(identity, "office", "official", "role", "instrument", "event")

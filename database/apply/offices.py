@@ -1,16 +1,20 @@
 """Offices and the ties between them: how each edit of them changes the tables."""
 
+from collections.abc import Sequence
+
 from database import tables
 from database.apply import applied
 from database.apply.changes import change
-from database.apply.names import add_name, last_before, rename
+from database.apply.names import add_name, last_before, rename, starting, warn_of_namesakes
+from database.apply.restating import restate
 from database.apply.roles import carry
-from database.dates import OPEN_END, UNKNOWN, Bound, parse_bound
+from database.dates import OPEN_END, Bound
 from database.editing.act import Act, columns
 from database.edits.given import LEFT, Evidence
 from database.edits.offices import (
     AddLink,
     AddOffice,
+    CarriedRole,
     CorrectOffice,
     DissolveOffice,
     EndLink,
@@ -26,6 +30,7 @@ _HIERARCHY = ("part of", "joint of", "reports to")
 
 @applied.register
 def _add_office(edit: AddOffice, act: Act) -> str:
+    warn_of_namesakes(act, "office", edit.name)
     identity = _new_office(act, edit, edit.founded, edit.dissolved)
     if edit.parent is not None:
         _link(act, identity, edit.parent, edit.link, edit.founded, edit.dissolved, None)
@@ -63,12 +68,15 @@ def _reorganise(edit: Reorganise, act: Act) -> str:
         raise act.refuse("A reorganisation needs the offices before it and what came out of it.")
     names = ", ".join(act.title(office) for office in before)
     after = tuple(_outcome(act, one, before, edit.on) for one in edit.into)
+    stranger = next((one.into for one in edit.roles if one.into is not None and one.into not in after), None)
+    if stranger is not None:
+        raise act.refuse(f"{act.title(stranger)} does not come out of this, so that no role can go over into it.")
     for office in before:
         if office not in edit.goes_on and office not in after:
             act.pen.change("office", act.find("office", office), **columns("dissolved", last_before(edit.on)))
     change(act, edit.kind, before, after, edit.on, edit.source, edit.note)
-    for one in edit.roles:
-        carry(act, one, one.into or OfficeId(after[0]), edit.on, edit.source)
+    for together in _joined(edit.roles):
+        carry(act, together, together[0].into or OfficeId(after[0]), edit.on, edit.source)
     done = {"merged": "Merge", "split": "Split", "replaced": "Replace", "renamed": "Restructure"}[edit.kind]
     link = "by" if edit.kind == "replaced" else "into"
     return f"{done} {names} {link} {', '.join(act.title(office) for office in after)}"
@@ -80,6 +88,7 @@ def _dissolve_office(edit: DissolveOffice, act: Act) -> str:
     if edit.on.is_open or edit.on.is_unknown:
         raise act.refuse("To dissolve an office, say when; a month or a year will do.")
     act.pen.change("office", row, **columns("dissolved", edit.on))
+    restate(act, row["id"], {"dissolved": row["dissolved_edtf"]}, ["dissolved"], edit.source)
     change(act, "dissolved", (row["id"],), (), edit.on, edit.source, edit.note)
     act.cite(row["id"], edit.source, "dissolved")
     return f"Dissolve {act.title(row['id'])}"
@@ -95,7 +104,10 @@ def _correct_office(edit: CorrectOffice, act: Act) -> str:
             values |= columns(name, getattr(edit, name))
             given.append(name)
     act.pen.change("office", row, **values)
-    act.cite(row["id"], edit.source, *(name for name in given if name in ("kind", "seat", "founded", "dissolved")))
+    parts = [name for name in given if name in ("kind", "seat", "founded", "dissolved")]
+    was = {"kind": row["kind"], "seat": row["seat"], "founded": row["founded_edtf"], "dissolved": row["dissolved_edtf"]}
+    restate(act, row["id"], was, parts, edit.source)
+    act.cite(row["id"], edit.source, *parts)
     return f"Correct {act.title(row['id'])}"
 
 
@@ -109,9 +121,19 @@ def _add_link(edit: AddLink, act: Act) -> str:
 @applied.register
 def _end_link(edit: EndLink, act: Act) -> str:
     row = act.find("link", edit.link)
+    if edit.end.is_open:
+        raise act.refuse("A tie that still goes on has not ended; say when it did, as far as it is known.")
     act.pen.change("link", row, **columns("end", edit.end))
     act.cite(row["id"], edit.source, "end")
     return f"Record that {act.title(row['child'])} is no longer {row['kind']} {act.title(row['parent'])}"
+
+
+def _joined(roles: Sequence[CarriedRole]) -> list[list[CarriedRole]]:
+    """The carried roles, those together that become one."""
+    found: dict[str, list[CarriedRole]] = {}
+    for number, one in enumerate(roles):
+        found.setdefault(one.id or str(number), []).append(one)
+    return list(found.values())
 
 
 def _new_office(act: Act, given: AddOffice | NewOffice, founded: Bound, dissolved: Bound) -> RecordId:
@@ -135,7 +157,7 @@ def _outcome(act: Act, given: NewOffice, before: tuple[RecordId, ...], on: Bound
     """The office that came out: one that is there, or a new one in the place of the first old one."""
     if given.office is not None:
         return RecordId(act.find("office", given.office)["id"])
-    start = parse_bound(on.edtf, "start", on.phrase) if on.edtf not in (None, "..") else UNKNOWN
+    start = starting(on)
     identity = _new_office(act, given, start, OPEN_END)
     if given.parent is not None:
         _link(act, identity, given.parent, "part of", start, OPEN_END, None)

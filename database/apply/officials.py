@@ -2,7 +2,8 @@
 
 from database import tables
 from database.apply import applied
-from database.apply.names import add_name, preferred_name
+from database.apply.names import add_name, preferred_name, warn_of_namesakes
+from database.apply.restating import restate
 from database.editing.act import Act, columns
 from database.edits.given import LEFT
 from database.edits.records import AddOfficial, CorrectOfficial, NotSame
@@ -11,6 +12,7 @@ from database.folding import canonical
 
 @applied.register
 def _add_official(edit: AddOfficial, act: Act) -> str:
+    warn_of_namesakes(act, "official", edit.name)
     identity = act.record("official", edit.id)
     act.add(
         tables.Official(
@@ -35,7 +37,9 @@ def _correct_official(edit: CorrectOfficial, act: Act) -> str:
         if getattr(edit, name) is not LEFT:
             values |= columns(name, getattr(edit, name))
     act.pen.change("official", row, **values)
-    act.cite(row["id"], edit.source, *(name for name in ("born", "died") if getattr(edit, name) is not LEFT))
+    parts = [name for name in ("name", "born", "died") if getattr(edit, name) is not LEFT]
+    restate(act, row["id"], {"name": before, "born": row["born_edtf"], "died": row["died_edtf"]}, parts, edit.source)
+    act.cite(row["id"], edit.source, *parts)
     return f"Correct {before}"
 
 

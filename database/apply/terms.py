@@ -216,13 +216,14 @@ def _seen_in(act: Act, edit: Attest, role: Row) -> TermId | None:
     fitting = [row for row in known if can_lie_inside(bound(row, "start"), bound(row, "end"), edit.on)]
     if len(fitting) > 1:
         raise act.refuse(
-            f"{act.title(who)} has {len(fitting)} terms as {act.title(role['id'])} that this day fits; say which (`term`)."
+            f"{act.title(who)} has {len(fitting)} terms as {act.title(role['id'])} that this day fits: "
+            "say which (`term`)."
         )
     if fitting:
         return TermId(fitting[0]["id"])
-    term = TermId(_new_term(act, None, who, role["id"], UNKNOWN, UNKNOWN, "substantive"))
-    act.cite(term, edit.source)
-    return term
+    new = TermId(_new_term(act, None, who, role["id"], UNKNOWN, UNKNOWN, "substantive"))
+    act.cite(new, edit.source)
+    return new
 
 
 def _end(act: Act, row: Row, end: Bound, kind: str | None, source: Evidence | None) -> None:

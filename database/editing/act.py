@@ -84,7 +84,13 @@ class Act:
         return self.home(row["merged_into"], *kinds) if row["merged_into"] is not None else RecordId(row["id"])
 
     def cite(
-        self, subject: str, source: Evidence | None, *fields: str, states: str | None = None, rival: bool = False
+        self,
+        subject: str,
+        source: Evidence | None,
+        *fields: str,
+        states: str | None = None,
+        rival: bool = False,
+        note: str | None = None,
     ) -> None:
         """Cite the source for parts of a fact, or for all of it where none is named; a rival says something else."""
         if source is None:
@@ -96,7 +102,7 @@ class Act:
             self.add(
                 tables.Citation(
                     subject=subject, field=field, source=identity, locator=source.locator,
-                    confidence=source.confidence, states=states, rival=int(rival),
+                    confidence=source.confidence, states=states, rival=int(rival), note=note,
                 )
             )  # fmt: skip
 

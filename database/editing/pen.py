@@ -60,8 +60,8 @@ class Pen:
         return table not in NOT_FACTS and not table.startswith("sqlite_")
 
     def row(self, table: str, **key: object) -> Row | None:
-        """The row with this key, as it is now."""
-        where = " AND ".join(f"{column} = ?" for column in key)
+        """The row with these values, as it is now."""
+        where = " AND ".join(f"{column} IS ?" for column in key)
         sql = f"SELECT * FROM {table} WHERE {where}"
         found: Row | None = self.connection.execute(sql, tuple(key.values())).fetchone()
         return found

@@ -1,4 +1,4 @@
-"""Edits out of plain JSON values, and the JSON Schema that describes them: made from the edits themselves."""
+"""Edits out of plain JSON values, checked field by field: made from the edits themselves."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ def edit(values: object, place: str) -> Edit:
 
 
 def _made(kind: type, table: Mapping[str, object], place: str) -> object:
-    wanted = _fields(kind)
+    wanted = fields(kind)
     for given in table:
         if given not in wanted:
             raise InputRefused(f"{place}: there is no “{given}”; possible are {', '.join(wanted)}.")
@@ -64,11 +64,11 @@ def _made(kind: type, table: Mapping[str, object], place: str) -> object:
 
 
 def _missing(hint: object) -> str:
-    return " Where it is not known, say null; an end still to come is “..”." if _side(hint) is not None else ""
+    return " Where it is not known, say null; an end still to come is “..”." if side_of(hint) is not None else ""
 
 
 @cache
-def _fields(kind: type) -> dict[str, tuple[Any, bool]]:
+def fields(kind: type) -> dict[str, tuple[Any, bool]]:
     """The type of each field, and whether it must be given."""
     hints = get_type_hints(kind, include_extras=True)
     return {
@@ -80,27 +80,27 @@ def _fields(kind: type) -> dict[str, tuple[Any, bool]]:
     }
 
 
-def _side(hint: object) -> str | None:
+def side_of(hint: object) -> str | None:
     """The side of a date, if a value of this type is one."""
     if get_origin(hint) is Annotated and get_args(hint)[0] is Bound:
         return str(get_args(hint)[1])
-    return next((side for part in _parts(hint) if part is not hint and (side := _side(part))), None)
+    return next((side for part in parts(hint) if part is not hint and (side := side_of(part))), None)
 
 
-def _parts(hint: object) -> Sequence[object]:
+def parts(hint: object) -> Sequence[object]:
     return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
 
 
 def _value(hint: object, value: object, place: str) -> object:
-    side = _side(hint)
+    side = side_of(hint)
     if side is not None:
         return _date(value, side, place)
-    parts = [part for part in _parts(hint) if not (isinstance(part, type) and issubclass(part, Enum))]
+    kinds = [part for part in parts(hint) if not (isinstance(part, type) and issubclass(part, Enum))]
     if value is None:
-        if NoneType in parts:
+        if NoneType in kinds:
             return None
         raise InputRefused(f"{place}: null cannot stand here.")
-    (kind,) = [part for part in parts if part is not NoneType]
+    (kind,) = [part for part in kinds if part is not NoneType]
     return _plain(kind, value, place)
 
 
@@ -156,53 +156,3 @@ def _table(values: object, place: str) -> Mapping[str, object]:
     if not isinstance(values, dict):
         raise InputRefused(f"{place}: a table in braces is expected.")
     return values
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a file of edits."""
-    edits = [_described(kind, {"do": {"const": name}}) for name, kind in sorted(EDITS.items())]
-    text = {"type": ["string", "null"]}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A file of edits: all of them are saved as one revision, or none",
-        "type": "object",
-        "properties": {"by": text, "why": text, "edits": {"type": "array", "minItems": 1, "items": {"oneOf": edits}}},
-        "required": ["edits"],
-        "additionalProperties": False,
-    }
-
-
-def _described(kind: type, first: dict[str, Any]) -> dict[str, Any]:
-    fields = _fields(kind)
-    return {
-        "type": "object",
-        "description": " ".join((kind.__doc__ or "").split()),
-        "properties": {**first, **{name: _hint(hint) for name, (hint, _) in fields.items()}},
-        "required": [*first, *(name for name, (_, needed) in fields.items() if needed)],
-        "additionalProperties": False,
-    }
-
-
-def _hint(hint: Any) -> dict[str, Any]:
-    side = _side(hint)
-    if side is not None:
-        said = f"EDTF or a printed date; null is unknown{', “..” still open' if side == 'end' else ''}"
-        return {"type": ["string", "null"], "description": said}
-    parts = [part for part in _parts(hint) if not (isinstance(part, type) and issubclass(part, Enum))]
-    (kind,) = [part for part in parts if part is not NoneType]
-    described = _kind_hint(kind)
-    return {"anyOf": [described, {"type": "null"}]} if NoneType in parts else described
-
-
-def _kind_hint(kind: Any) -> dict[str, Any]:
-    if get_origin(kind) is Literal:
-        return {"enum": list(get_args(kind))}
-    if get_origin(kind) is tuple:
-        return {"type": "array", "items": _hint(get_args(kind)[0])}
-    if dataclasses.is_dataclass(kind):
-        assert isinstance(kind, type)
-        return _described(kind, {})
-    plain = {bool: "boolean", int: "integer"}.get(kind)
-    if plain is not None:
-        return {"type": plain}
-    return {"type": "string", "maxLength": LONGEST} if kind is str else {"type": "string", "format": "uuid"}

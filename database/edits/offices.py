@@ -63,6 +63,7 @@ class CarriedRole:
     """Which of several new offices, where an office is split."""
     stays: tuple[TermId, ...] = ()
     id: NewId = None
+    """The id of the new role. Several old roles with the same one become one role, under the title of the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,8 @@ class AddOfficial(Edit):
     sort_name: str | None = None
     """What lists sort by, family name first; None: the name as it is written."""
     kind: Literal["person", "state"] = "person"
-    born: Start = UNKNOWN
-    died: End = UNKNOWN
+    born: When = UNKNOWN
+    died: When = UNKNOWN
     summary: str | None = None
     id: NewId = None
 
@@ -34,8 +34,8 @@ class CorrectOfficial(Edit):
     official: OfficialId
     name: str | Left = LEFT
     sort_name: str | Left = LEFT
-    born: Start | Left = LEFT
-    died: End | Left = LEFT
+    born: When | Left = LEFT
+    died: When | Left = LEFT
     summary: str | Left | None = LEFT
     note: str | Left | None = LEFT
 

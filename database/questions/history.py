@@ -7,11 +7,13 @@ from typing import Any
 
 from database.ids import RecordId
 from database.questions.refs import refs
+from database.questions.revision_words import FLAGS, HIDDEN, RevisionWords, label
 from database.reading import Reader, Row
 from database.rows import FieldChange, Ref, RevisionRow
 
-_HIDDEN = frozenset({"id", "folded", "position"})
-_DAYS = ("_first", "_last")
+_Change = tuple[str, Mapping[str, Any], Mapping[str, Any]]
+"""A table, and one of its rows before and after; empty where there was none, or is none any more."""
+_DAYS = ("_first", "_last", "_phrase")
 _PAGES = ("owner", "role", "official", "office", "child", "subject", "event", "term", "change", "id")
 
 
@@ -26,39 +28,48 @@ def history(reader: Reader, record: RecordId | None = None, most: int = 200) -> 
         )
         rows = reader.execute(sql, (record, most)).fetchall()
     gone = _taken_back(reader)
-    changes = _changes(reader, [row["number"] for row in rows])
-    return tuple(_revision(row, gone, changes) for row in rows)
+    written, known = _written(reader, [row["number"] for row in rows])
+    return tuple(_revision(row, gone, written[row["number"]], known) for row in rows)
 
 
-def _revision(row: Row, gone: set[int], changes: Mapping[int, list[FieldChange]]) -> RevisionRow:
+def _revision(row: Row, gone: set[int], written: list[_Change], known: Mapping[str, Ref]) -> RevisionRow:
+    titles = {record: ref.title for record, ref in known.items() if ref.title}
     return RevisionRow(
         row["number"], row["at"], row["by"], row["title"], row["why"], row["kind"], row["takes_back"],
-        row["number"] in gone, tuple(changes.get(row["number"], ())),
+        row["number"] in gone, tuple(field for one in written for field in _of_row(*one, known)),
+        RevisionWords(written, titles).lines(),
     )  # fmt: skip
 
 
 def _taken_back(reader: Reader) -> set[int]:
     """The revisions that do not count any more, after everything that was taken back and made again."""
     gone: set[int] = set()
+    taker: dict[int, int] = {}
     sql = "SELECT number, kind, takes_back FROM revision WHERE takes_back IS NOT NULL ORDER BY number"
     for row in reader.execute(sql):
+        taken = row["takes_back"]
         if row["kind"] == "redo":
-            gone.discard(row["takes_back"])
+            gone.discard(taken)
         else:
-            gone.add(row["takes_back"])
+            gone.add(taken)
+            gone.discard(taker.get(taken, 0))  # what a revision had taken back counts again with its end
+            taker[row["number"]] = taken
     return gone
 
 
-def _changes(reader: Reader, numbers: list[int]) -> dict[int, list[FieldChange]]:
+def _written(reader: Reader, numbers: list[int]) -> tuple[dict[int, list[_Change]], Mapping[str, Ref]]:
+    """The rows that each revision changed, before and after, and the records that they name."""
     sql = "SELECT * FROM revision_row WHERE revision IN (SELECT value FROM json_each(?)) ORDER BY id"
     rows = reader.execute(sql, (json.dumps(numbers),)).fetchall()
-    both = [(row, _values(row["row_before"]), _values(row["row_after"])) for row in rows]
-    named = {str(value) for _, *sides in both for side in sides for value in side.values() if isinstance(value, str)}
-    known = refs(reader, [name for name in named if len(name) == 36])
-    found: dict[int, list[FieldChange]] = defaultdict(list)
-    for row, before, after in both:
-        found[row["revision"]] += _of_row(row["in_table"], before, after, known)
-    return found
+    both = [
+        (row["revision"], row["in_table"], _values(row["row_before"]), _values(row["row_after"])) for row in rows
+    ]
+    sides = [side for *_, before, after in both for side in (before, after)]
+    named = {value for side in sides for value in side.values() if isinstance(value, str)}
+    found: dict[int, list[_Change]] = defaultdict(list)
+    for number, *change in both:
+        found[number].append((change[0], change[1], change[2]))
+    return found, refs(reader, [name for name in named if len(name) == 36])
 
 
 def _values(text: str | None) -> dict[str, Any]:
@@ -72,12 +83,14 @@ def _of_row(
         return  # the row that says what the record is tells it
     about = _about({**before, **after}, known)
     for column in dict.fromkeys((*before, *after)):
-        if column in _HIDDEN or column.endswith(_DAYS) or before.get(column) == after.get(column):
+        if column in HIDDEN or column.endswith(_DAYS) or before.get(column) == after.get(column):
             continue
+        if column in FLAGS and not before.get(column) and not after.get(column):
+            continue  # a new row says "no" to everything that it says nothing about
         was, came = (_said(side, column, known) for side in (before, after))
         if was != came:
             field = column.removesuffix("_edtf")
-            yield FieldChange(about, table.replace("_", " "), field.replace("_", " "), was, came)
+            yield FieldChange(about, table.replace("_", " "), label(field), was, came)
 
 
 def _about(values: Mapping[str, Any], known: Mapping[str, Ref]) -> Ref | None:
@@ -88,4 +101,6 @@ def _said(values: Mapping[str, Any], column: str, known: Mapping[str, Ref]) -> s
     value = values.get(column)
     if value in known:
         return known[str(value)].title
+    if value is not None and column in FLAGS:
+        return "yes" if value else "no"
     return None if value is None else str(value)
