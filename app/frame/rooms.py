@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.frame.around import Around
 from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
+from app.frame.edit_acts import EditActs
 from app.frame.journey import Board, Journey
 from app.frame.languages import SYSTEM
 from app.frame.list_memory import ListMemory
@@ -75,11 +76,14 @@ class Rooms(QObject):
         self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         pictures = PictureSetting(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition)
         self.views = Views(pictures, self.record)
+        self.edits = EditActs(
+            look, icons, self.desk, self._settings, self.record, self.views.widget, self.open, self
+        )
         self.around = Around(
             *(shell, look, icons, self.desk, self.as_of, self._settings),
-            *(self.tree, self.record, self.views.widget, self._go, self.open),
+            *(self.tree, self.record, self.edits.place.widget, self._go, self.open),
         )
-        self.views.beside(self.around.column.star, self.around.column.note)
+        self.views.beside(self.edits.button, self.around.column.star, self.around.column.note)
         self.boards = Boards(
             *(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview),
             *(ListMemory(self._settings), self),
@@ -89,6 +93,7 @@ class Rooms(QObject):
         self.actions = build_actions(shell, self._actions_table)
         self.boards.explain(self.actions)
         self._furnish(icons)
+        shell.closing.connect(self.edits.end)
         shell.closing.connect(self.around.end)
         shell.closing.connect(self.desk.close)
         self.opening.opened.connect(self._open_argument)
@@ -254,13 +259,15 @@ class Rooms(QObject):
         fill_menus(shell.menuBar(), self._actions_table, self.actions)
         self.actions[f"{look.appearance.value}Action"].setChecked(True)
         self.actions[f"{self._settings.text('language')}LanguageAction"].setChecked(True)
+        self.edits.furnish(self.actions, self.around.told)
         self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()
         order = (
             *(shell.search_box, *self.results.controls),
             *(shell.day_field, shell.today_button, shell.ruler, self.around.navigation.switch),
             *(self.tree.view, *(page.view for page in self.around.navigation.pages)),
-            *(self.around.tabs.bar, self.around.column.star, self.around.column.note, self.around.notes.field),
+            *(self.around.tabs.bar, self.edits.button, self.around.column.star, self.around.column.note),
+            self.around.notes.field,
         )
         for before, after in pairwise(order):
             shell.setTabOrder(before, after)
@@ -280,6 +287,7 @@ class Rooms(QObject):
             Action("forwardAction", tr("Forward"), "Go", self.forward, ("Alt+Right",)),
             Action("upAction", tr("Up to the office above"), "Go", self.up, ("Alt+Up",)),
             Action("quitAction", tr("Quit"), "Go", self._shell.close, ("Ctrl+Q",)),
+            *self.edits.actions(),
             Action("todayAction", tr("Today"), "Day", self.day.go_to_today, ("Ctrl+T",)),
             Action("dayAction", tr("Choose a day"), "Day", self.day.edit_day, ("Ctrl+D",)),
             Action("leaveAction", tr("Leave the search, or the past"), "Day", self.leave, ("Esc",)),

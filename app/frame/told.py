@@ -1,5 +1,7 @@
 """The line that tells what was just done and offers to undo it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
@@ -19,7 +21,8 @@ class ToldLine(QObject):
         self.undo = QPushButton(tr("Undo"))
         self.undo.setObjectName("undoButton")
         self.undo.setAccessibleName(tr("Undo what was just done"))
-        self.undo.clicked.connect(keepsakes.undo)
+        self._undo: Callable[[], None] = keepsakes.undo
+        self.undo.clicked.connect(lambda: self._undo())
         close = QPushButton(tr("Close"))
         close.setAccessibleName(tr("Close this line"))
         close.clicked.connect(lambda: self.notice.say(""))
@@ -29,7 +32,14 @@ class ToldLine(QObject):
 
     def tell(self, words: str) -> None:
         """Something was done that can be undone."""
+        self._undo = self._keepsakes.undo
         self.undo.setVisible(self._keepsakes.can_undo)
+        self.notice.say(words)
+
+    def tell_edit(self, words: str, undo: Callable[[], None] | None) -> None:
+        """Something was saved in the directory; None: it is no use to take it back from here."""
+        self._undo = undo or self._keepsakes.undo
+        self.undo.setVisible(undo is not None)
         self.notice.say(words)
 
     def inform(self, words: str) -> None:

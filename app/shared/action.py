@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.shared.language import QT_TR_NOOP, Texts
 
-Menu = Literal["Go", "Day", "Record", "Boards", "View", "Help", "Program"]
+Menu = Literal["Go", "Edit", "Day", "Record", "Boards", "View", "Help", "Program"]
 MENUS: Final[Mapping[Menu, str]] = Texts({
     "Go": QT_TR_NOOP("&Go"),
+    "Edit": QT_TR_NOOP("&Edit"),
     "Day": QT_TR_NOOP("&Day"),
     "Record": QT_TR_NOOP("&Record"),
     "Boards": QT_TR_NOOP("&Boards"),

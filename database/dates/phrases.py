@@ -13,10 +13,14 @@ from database.dates.french import in_english
 from database.dates.moments import Moment, moment
 from database.sentences import tr
 
-_UNKNOWN: Final = frozenset({"unknown", "not known", "date unknown", "undated", "(undated)", "no date"})
+_UNKNOWN: Final = frozenset(
+    {"unknown", "not known", "date unknown", "undated", "(undated)", "no date"}
+    | {"inconnu", "inconnue", "non connu", "non connue", "sans date"}
+)
 _OPEN: Final = frozenset(
     {"still open", "open", "still in office", "in office", "still", "present", "to present", "to the present"}
     | {"to date", "ongoing", "no end known"}
+    | {"en cours", "toujours en cours", "en fonction", "toujours en fonction", "à ce jour"}
 )
 
 # The words before a date and what they make of it; of two that fit, the longer one stands first.

@@ -9,6 +9,7 @@ from app.records.pieces import Pieces
 from app.records.rail import Rail
 from app.records.shown import Shown, evidence_of
 from app.shared.language import tr
+from app.shared.meant import mark
 from app.shared.prose import prose
 from app.shared.spans import held, lasting
 from app.shared.wording import CAPACITIES, standing
@@ -58,12 +59,11 @@ def _term(
     remarks = (title, standing(replace(row, disputed=False, capacity="substantive")), prose(row.note or ""))
     body += [pieces.text(words[:1].upper() + words[1:], "small", "quiet") for words in remarks if words]
     state = _state(now) if now is not None else None
-    return [
-        _dates(pieces, row, state is not None),
-        Rail(pieces.look, state, gap=False, first=first, last=last),
-        _padded(pieces, body),
-        pieces.evidence(evidence_of(row)),
-    ]
+    cells = [_dates(pieces, row, state is not None), _padded(pieces, body), pieces.evidence(evidence_of(row))]
+    for cell in cells:
+        mark(cell, row.term)
+    dates, told, cited = cells
+    return [dates, Rail(pieces.look, state, gap=False, first=first, last=last), told, cited]
 
 
 def _marks(pieces: Pieces, row: HolderRow) -> list[QWidget]:
