@@ -1,7 +1,7 @@
 """The office tree as an item model: a list of nodes, and indexes that carry a node's number in it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,27 +29,46 @@ _DOUBTS: Final[Mapping[Certainty, str]] = Texts({
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Entry:
     node: TreeNode
     parent: int
     row: int
-    children: tuple[int, ...]
+    children: list[int] | None = None
+    """None: nobody has asked yet."""
 
 
 class TreeModel(QAbstractItemModel):
-    """An office with several parents stands under each of them, as an entry of its own each time."""
+    """An office with several parents stands under each of them, as an entry of its own each time. Entries are made when
+    they are first asked for: a folded branch costs nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[_Entry] = []
-        self._roots: tuple[int, ...] = ()
+        self._roots: list[int] = []
 
     def show(self, roots: tuple[TreeNode, ...]) -> None:
         self.beginResetModel()
         self._entries = []
-        self._roots = self._add(roots, -1)
+        self._roots = self._enter(roots, -1)
         self.endResetModel()
+
+    def fill(self, index: QModelIndex, children: tuple[TreeNode, ...]) -> None:
+        """What hangs below an office of which it was only known that something does."""
+        entry = self._entries[index.internalId()]
+        if not self.lacks(index):
+            return
+        entry.node = replace(entry.node, children=children, more=False)
+        if children:
+            self.beginInsertRows(index, 0, len(children) - 1)
+            entry.children = self._enter(children, index.internalId())
+            self.endInsertRows()
+        else:
+            self.dataChanged.emit(index, index)
+
+    def lacks(self, index: Index) -> bool:
+        """Whether it has still to be asked what hangs below this office."""
+        return index.isValid() and self._entries[index.internalId()].node.more
 
     def office(self, index: Index) -> OfficeId | None:
         return self._entries[index.internalId()].node.office.id if index.isValid() else None
@@ -63,26 +82,45 @@ class TreeModel(QAbstractItemModel):
             number = self._entries[number].parent
         return tuple(reversed(path))
 
+    def at(self, path: tuple[OfficeId, ...]) -> QModelIndex:
+        """The entry at this path; invalid where there is none on this day, or none yet."""
+        below, found = self._roots, -1
+        for office in path:
+            found = next((number for number in below if self._entries[number].node.office.id == office), -1)
+            if found < 0:
+                return QModelIndex()
+            below = self._children(found)
+        return self.createIndex(self._entries[found].row, 0, found) if found >= 0 else QModelIndex()
+
     def all(self) -> Iterator[QModelIndex]:
-        for number, entry in enumerate(self._entries):
-            yield self.createIndex(entry.row, 0, number)
+        """Every entry, each before those below it."""
+        waiting = list(reversed(self._roots))
+        while waiting:
+            number = waiting.pop()
+            yield self.createIndex(self._entries[number].row, 0, number)
+            waiting.extend(reversed(self._children(number)))
 
     def find(self, office: OfficeId) -> QModelIndex:
         """The first entry of this office; invalid if it does not stand in the tree on this day."""
         return next((index for index in self.all() if self.office(index) == office), QModelIndex())
 
-    def _add(self, nodes: tuple[TreeNode, ...], parent: int) -> tuple[int, ...]:
-        numbers: list[int] = []
-        for row, node in enumerate(nodes):
-            number = len(self._entries)
-            numbers.append(number)
-            self._entries.append(_Entry(node, parent, row, ()))
-            children = self._add(node.children, number)
-            self._entries[number] = _Entry(node, parent, row, children)
-        return tuple(numbers)
+    def _enter(self, nodes: tuple[TreeNode, ...], parent: int) -> list[int]:
+        first = len(self._entries)
+        self._entries.extend(_Entry(node, parent, row) for row, node in enumerate(nodes))
+        return list(range(first, len(self._entries)))
 
-    def _below(self, parent: Index) -> tuple[int, ...]:
-        return self._entries[parent.internalId()].children if parent.isValid() else self._roots
+    def _children(self, number: int) -> list[int]:
+        entry = self._entries[number]
+        if entry.children is None:
+            entry.children = self._enter(entry.node.children, number)
+        return entry.children
+
+    def _below(self, parent: Index) -> list[int]:
+        return self._children(parent.internalId()) if parent.isValid() else self._roots
+
+    @override
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
+        return bool(self._below(parent)) or self.lacks(parent)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

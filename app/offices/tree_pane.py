@@ -1,23 +1,31 @@
 """The office tree on the left: asks for the day's tree, keeps what was open and chosen when the day changes."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
+from app.offices.shown_tree import Path, below, is_small, shown_tree, way_to
 from app.offices.tree_delegate import TreeDelegate
 from app.offices.tree_model import TreeModel
 from app.shared.address import Address
 from app.shared.as_of import AsOf
 from app.shared.desk import Desk, Latest
 from app.shared.language import said, tr
+from app.shared.library import Library
 from app.shared.look import Look
 from app.shared.plain import PlainLabel
 from app.shared.prose import at_time
+from database.dates import Period
 from database.ids import OfficeId
 from database.problems import DirectoryProblem
 from database.rows import TreeNode
+
+Answer = tuple[bool, tuple[TreeNode, ...]]
+"""Whether the directory is small enough to be shown whole, and the roots."""
+_FEW: Final = 12
 
 
 class TreePane(QObject):
@@ -28,8 +36,12 @@ class TreePane(QObject):
     ) -> None:
         super().__init__(parent)
         self._look, self._as_of, self._open = look, as_of, open_record
-        self._latest: Latest[tuple[TreeNode, ...]] = Latest(desk)
-        self._opened: set[tuple[OfficeId, ...]] = set()
+        self._desk = desk
+        self._latest: Latest[Answer] = Latest(desk)
+        self._ways: Latest[Path] = Latest(desk)
+        self._opened: set[Path] = set()
+        self._wanted: Path = ()
+        self._small: bool | None = None
         self._unfolded = False
         self.model = TreeModel()
         self._delegate = TreeDelegate(look)
@@ -37,13 +49,23 @@ class TreePane(QObject):
         self._empty = PlainLabel(look, "", role="quiet")
         self.widget = self._build_widget()
         as_of.changed.connect(self.ask)
-        desk.changed.connect(self.ask)
+        desk.changed.connect(self._forget)
         look.changed.connect(self._fit)
         self._fit()
 
     def ask(self) -> None:
-        on = self._as_of.period
-        self._latest.ask(lambda library: library.directory.tree(on=on), self._show, self._say)
+        on, opened, small = self._as_of.period, frozenset(self._opened), self._small
+
+        def question(library: Library) -> Answer:
+            whole = is_small(library.directory) if small is None else small
+            return whole, shown_tree(library.directory, on, opened, whole=whole)
+
+        self._latest.ask(question, self._show, self._say)
+
+    def _forget(self) -> None:
+        """The directory may hold another number of offices now."""
+        self._small = None
+        self.ask()
 
     def address(self, index: QModelIndex) -> Address | None:
         office = self.model.office(index)
@@ -57,21 +79,48 @@ class TreePane(QObject):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        elif self._small is False:
+            on = self._as_of.period
+            self._ways.ask(lambda library: way_to(library.directory, on, office), self._unfold_to, self._say)
 
-    def _show(self, roots: tuple[TreeNode, ...]) -> None:
+    def _unfold_to(self, path: Path) -> None:
+        """The office that is to be marked hangs where nothing is unfolded yet."""
+        missing = {path[:length] for length in range(1, len(path))} - self._opened
+        self._wanted = path
+        self._opened |= missing
+        if missing:
+            self.ask()
+        else:
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        index = self.model.at(self._wanted)
+        self._wanted = ()
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _show(self, answer: Answer) -> None:
+        self._small, roots = answer
         chosen = self.model.path(self.view.currentIndex())
         if not self._unfolded:
             self._unfolded = True
-            self._opened = {(root.office.id,) for root in roots if root.children}
+            with_more = [root for root in roots if root.children or root.more]
+            # A few organisations show what they are made of; many would push each other out of sight.
+            self._opened = {(root.office.id,) for root in (with_more if len(with_more) <= _FEW else with_more[:1])}
         self.model.show(roots)
-        for index in self.model.all():
-            path = self.model.path(index)
-            if path in self._opened:
-                self.view.expand(index)
-            if path == chosen:
-                self.view.setCurrentIndex(index)
+        self._unfold_as_before()
+        if chosen:
+            self.view.setCurrentIndex(self.model.at(chosen))
+        self._choose_wanted()
         when = at_time(self._as_of.period)
         self._say_words("" if roots else tr("No office is known to have stood {when}.", when=when))
+
+    def _unfold_as_before(self) -> None:
+        for path in sorted(self._opened, key=len):
+            index = self.model.at(path)
+            if index.isValid():
+                self.view.expand(index)
 
     def _say(self, problem: DirectoryProblem) -> None:
         self._say_words(said(problem))
@@ -81,8 +130,19 @@ class TreePane(QObject):
         self._empty.setVisible(bool(words))
 
     def _remember(self, index: QModelIndex, *, opened: bool) -> None:
+        path = self.model.path(index)
         change = self._opened.add if opened else self._opened.discard
-        change(self.model.path(index))
+        change(path)
+        if opened and self.model.lacks(index):
+            on = self._as_of.period
+            self._desk.ask(
+                lambda library: below(library.directory, on, path), lambda found: self._fill(path, on, found), self._say
+            )
+
+    def _fill(self, path: Path, on: Period, found: tuple[TreeNode, ...]) -> None:
+        index = self.model.at(path)
+        if index.isValid() and on == self._as_of.period:
+            self.model.fill(index, found)
 
     def _choose(self, index: QModelIndex) -> None:
         address = self.address(index)

@@ -1,7 +1,7 @@
 """The offices as a tree, as they hung together on a day, each with its heads."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from database.dates import Certainty, Day, Period, iso
 from database.ids import OfficeId, RecordId, RoleId
@@ -35,14 +35,16 @@ def tree(
         tops += islands(reader, branches, tops, on)
     else:
         tops = standing(reader, root, on)
-        branches = branches_below(reader, tops, on, depth)
+        # One level more than is shown tells below which office there is more.
+        branches = branches_below(reader, tops, on, None if depth is None else depth + 1)
     shown = branches.down_to(tops, depth)
     names = offices(reader, shown, on)
     asked = on or (Period(today, today, iso(today)) if today is not None else None)
     heads = _heads(reader, shown, asked)
     states = {row["id"] for row in many(reader, f"SELECT id FROM office WHERE kind = 'state' AND id IN {IDS}", tops)}
     order = sorted(tops, key=lambda top: (top in states, not branches.below.get(top), *_by_name(names, top)))
-    return _nodes(branches.without_cycles(order, shown), order, names, heads, depth)
+    deeper = {office for office in shown if branches.below.get(office)}
+    return _nodes(branches.without_cycles(order, shown), order, names, heads, depth, deeper)
 
 
 def _by_name(names: Mapping[str, OfficeRef], office: str) -> tuple[str, str]:
@@ -50,7 +52,12 @@ def _by_name(names: Mapping[str, OfficeRef], office: str) -> tuple[str, str]:
 
 
 def _nodes(
-    below: Below, tops: list[str], names: Mapping[str, OfficeRef], heads: Heads, depth: int | None
+    below: Below,
+    tops: list[str],
+    names: Mapping[str, OfficeRef],
+    heads: Heads,
+    depth: int | None,
+    deeper: Collection[str],
 ) -> tuple[TreeNode, ...]:
     """The nodes, made from the leaves upwards: no recursion, so that no depth is too deep, and what hangs under
     several parents is made once."""
@@ -64,12 +71,12 @@ def _nodes(
             office: ()
             if lowest
             else tuple(
-                TreeNode(names[child], kind, heads.get(child, ()), made[child])
+                TreeNode(names[child], kind, heads.get(child, ()), made[child], number + 1 == depth and child in deeper)
                 for child, kind in sorted(below.get(office, {}).items(), key=lambda pair: _by_name(names, pair[0]))
             )
             for office in levels[number]
         }
-    return tuple(TreeNode(names[top], None, heads.get(top, ()), made[top]) for top in tops)
+    return tuple(TreeNode(names[top], None, heads.get(top, ()), made[top], depth == 0 and top in deeper) for top in tops)
 
 
 def _heads(reader: Reader, shown: Iterable[str], asked: Period | None) -> Heads:
