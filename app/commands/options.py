@@ -170,6 +170,14 @@ def _history(one: argparse.ArgumentParser) -> None:
     one.add_argument("name", metavar="ID-or-NAME", nargs="?", help="only what touched this record")
 
 
+def _backup(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", metavar="FILE", help="the file to make; one that is there already is never replaced")
+
+
+def _restore(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", metavar="FILE", help="a backup; what is in its place now is kept as one too")
+
+
 def _nothing(one: argparse.ArgumentParser) -> None:
     """These commands take no options of their own."""
 
@@ -227,6 +235,13 @@ _COMMANDS: Final = (
     _Command("redo", "make the edit again that was undone last", ("redo",), _nothing),
     _Command(
         "history", "say who changed what, and when", ("history", 'history "USG for Peacekeeping Operations"'), _history
+    ),
+    _Command("backup", "copy the directory to a file, verified", ("backup directory-2026-11-22.db",), _backup),
+    _Command(
+        "restore",
+        "put a backup in the place of the directory",
+        ("restore directory-2026-11-22.db", "restore directory-backups/directory-20261122T004100Z-closed.db"),
+        _restore,
     ),
     _Command("reindex", "build the search index anew", ("reindex",), _reindex),
     _Command(

@@ -18,8 +18,8 @@ from app.commands.failing import code_of, document_of, words_of
 from app.commands.progress import Progress
 from app.commands.sheet import Sheet
 from app.shared import faults
-from app.shared.opening import Opened, open_directory, place_of
-from app.shared.paths import asked_directory, data_folder, log_folder
+from app.shared.opening import Opened, notices, open_directory, place_of
+from app.shared.paths import Place, asked_directory, data_folder, log_folder
 from database.dates import BadDate
 from database.problems import DirectoryProblem, DirectoryUnusable
 
@@ -41,8 +41,14 @@ _MODULES: Final = {
     "undo": "editing",
     "redo": "editing",
     "history": "editing",
+    "backup": "keeping",
+    "restore": "keeping",
 }
 """Each command's module is loaded when the command is called, so that no call pays for another."""
+
+
+_UNOPENED: Final = frozenset({"restore"})
+"""Commands for which the directory is not opened: it may be damaged, or not be there."""
 
 
 def command_named(name: str) -> Command:
@@ -55,8 +61,7 @@ def run(name: str, options: Namespace) -> int:
     progress = Progress(sys.stderr)
     place = place_of(asked_directory(options.directory, os.environ), data_folder)
     try:
-        with Opened(place, open_directory(place, progress), progress) as opened:
-            answer = command_named(name)(options, opened)
+        answer = _answer(name, options, place, progress)
         text = document_text(answer.document) if options.json else readable(answer)
     except BadDate as bad:
         # What was typed is read and refused before: this date was read in the directory file.
@@ -68,6 +73,23 @@ def run(name: str, options: Namespace) -> int:
         progress.done()
     put(text)
     return answer.code
+
+
+def _answer(name: str, options: Namespace, place: Place, progress: Progress) -> Answer:
+    if name in _UNOPENED:
+        unopened: Callable[[Namespace, Place], Answer] = getattr(import_module(f"app.commands.{_MODULES[name]}"), name)
+        return unopened(options, place)
+    with Opened(place, open_directory(place, progress), progress) as opened:
+        for words in notices(opened.directory):
+            progress.done()
+            _warn(words)
+        return command_named(name)(options, opened)
+
+
+def _warn(words: str) -> None:
+    with suppress(OSError):
+        if sys.stderr is not None:
+            print(f"incumbent: {words}", file=sys.stderr, flush=True)
 
 
 def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
@@ -95,9 +117,7 @@ def _fail(arguments: Sequence[str], document: Document, words: str) -> None:
     if "--json" in options:
         put(document_text(document))
     # Where even the complaint cannot be written, the exit code still says what happened.
-    with suppress(OSError):
-        if sys.stderr is not None:
-            print(f"incumbent: {words}", file=sys.stderr, flush=True)
+    _warn(words)
 
 
 def document_text(document: Document) -> str:

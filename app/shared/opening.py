@@ -1,5 +1,6 @@
 """Opens what the options name: the directory file, made first if missing, and its search index. No Qt."""
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -9,7 +10,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from app.shared.language import tr
-from app.shared.paths import Place, index_place, make_private, named_place, own_place
+from app.shared.paths import Place, index_place, make_private, named_place, own_place, settings_file
+from app.shared.settings import Settings
 from database import Directory
 from database.problems import DirectoryUnusable
 from resources import carried_directory, facts_folder
@@ -92,6 +94,23 @@ def open_directory(place: Place, tell: Tell) -> Directory:
         )
         raise DirectoryUnusable(sentence) from problem
     return Directory.open(place.directory, facts_folder(), tell)
+
+
+def notices(directory: Directory) -> tuple[str, ...]:
+    """What the person should know after opening: what was done to the directory, and once, that it lies badly."""
+    from database.shared_folders import warning
+
+    words = warning(directory.path)
+    if words is None:
+        return directory.notices
+    settings = Settings(settings_file())
+    mark = hashlib.sha256(str(directory.path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    told = settings.texts("warned")
+    if mark in told:
+        return directory.notices
+    settings.set("warned", [*told, mark][-20:])
+    settings.save()
+    return (*directory.notices, words)
 
 
 def copy_whole(file: Path, target: Path) -> None:

@@ -97,11 +97,12 @@ FIELDS: Final[Mapping[str, Field]] = MappingProxyType({
     "navigation": Field(0, _whole(0, 20)),
     "keeps_recent": Field(True, lambda value: isinstance(value, bool)),
     "recent": Field([], _texts(_RECENT, 100)),
+    "warned": Field([], _texts(_RECENT, 100)),
     "tabs": Field([], _texts(20, 100)),
     "tab": Field(0, _whole(0, 19)),
 })  # fmt: skip
 """window: Qt's description of size and place, in base64; lists: the columns of each as it writes them; recent and
-tabs: links of records, without a day."""
+tabs: links of records, without a day; warned: marks of the directories whose folder was warned of."""
 
 
 class Settings:
