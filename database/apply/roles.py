@@ -15,12 +15,13 @@ from database.edits.terms import AddTerm, EndTerm
 from database.ids import OfficeId, OfficialId, RoleId, TermId
 from database.reading import Row, bound
 
+_MOST_SEATS = 100_000
+
 
 @applied.register
 def _add_role(edit: AddRole, act: Act) -> str:
     office = act.find("office", edit.office)["id"]
-    if edit.seats < 0:
-        raise act.refuse("A role has no fewer than 0 seats (0: their number is open).")
+    _check_seats(act, edit.seats)
     identity = act.record("role", edit.id)
     act.add(
         tables.Role(
@@ -55,6 +56,8 @@ def _end_role(edit: EndRole, act: Act) -> str:
 @applied.register
 def _correct_role(edit: CorrectRole, act: Act) -> str:
     row = act.find("role", edit.role)
+    if edit.seats is not LEFT:
+        _check_seats(act, edit.seats)
     given = ("rank", "level", "seats", "summary", "note")
     values: dict[str, object] = {name: getattr(edit, name) for name in given if getattr(edit, name) is not LEFT}
     if edit.office is not LEFT:
@@ -67,6 +70,11 @@ def _correct_role(edit: CorrectRole, act: Act) -> str:
     restate(act, row["id"], {part: row[f"{part}_edtf"] for part in parts}, parts, edit.source)
     act.cite(row["id"], edit.source, *parts)
     return f"Correct {act.title(row['id'])}"
+
+
+def _check_seats(act: Act, seats: int) -> None:
+    if not 0 <= seats <= _MOST_SEATS:
+        raise act.refuse(f"A role has no fewer than 0 seats (0: their number is open), and at most {_MOST_SEATS:,}.")
 
 
 def carry(act: Act, given: Sequence[CarriedRole], office: OfficeId, on: Bound, source: Evidence | None) -> None:

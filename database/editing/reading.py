@@ -132,9 +132,12 @@ def _date(value: object, side: str, place: str) -> Bound:
     if value is None:
         return UNKNOWN
     try:
-        return parse_phrase(_text(value, place), side)  # type: ignore[arg-type]  # the sides are those of given.py
+        read = parse_phrase(_text(value, place), side)  # type: ignore[arg-type]  # the sides are those of given.py
     except BadDate as bad:
         raise InputRefused(f"{place}: {bad}") from bad
+    if side == "when" and read.is_open:
+        raise InputRefused(f"{place}: only an end can still be open; where the day is not known, say null.")
+    return read
 
 
 def _text(value: object, place: str) -> str:

@@ -243,4 +243,3 @@ def test_what_was_edited_is_sealed_like_what_was_shipped(directory: Directory, t
     undo(directory)
     redo(directory)
     assert [finding.text for finding in directory.findings() if finding.severity == "error"] == []
-
