@@ -142,6 +142,7 @@ class NameRow:
     end: Bound
     preferred: bool
     evidence: tuple[Evidence, ...] = ()
+    id: RecordId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,8 @@ class LinkRow:
     start: Bound
     end: Bound
     evidence: tuple[Evidence, ...] = ()
+    id: RecordId | None = None
+    """The link itself; None where it is none of its own, as that of a role to its office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +182,7 @@ class ContactRow:
     label: str | None
     confirmed: str | None
     evidence: tuple[Evidence, ...]
+    id: RecordId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +241,8 @@ class ConflictRow:
     accepted: str | None
     explained: bool
     note: str | None
+    subject: RecordId | None = None
+    """The fact that is meant: the record itself, or a term, a name, a link of it."""
 
 
 @dataclass(frozen=True, slots=True)

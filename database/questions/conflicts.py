@@ -1,7 +1,9 @@
 """Where sources disagree: each value with those who state it, none averaged, none dropped (rule 10)."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from database.ids import RecordId
 from database.questions.citations import citations, rivals
 from database.questions.names import titles
 from database.questions.refs import refs
@@ -60,7 +62,10 @@ def _rows(
             said += [e for e in other.get(subject, ()) if (e.field or "") == field]
             whose = f"{holders[subject]} as {page.title}" if subject in holders else page.title
             rows.append(
-                _conflict(page, whose, field, words.get((subject, field)), said, recorded.get((subject, field)))
+                replace(
+                    _conflict(page, whose, field, words.get((subject, field)), said, recorded.get((subject, field))),
+                    subject=RecordId(subject),
+                )
             )
     return tuple(sorted(rows, key=lambda row: (row.explained, row.about.title, row.field, row.title)))
 

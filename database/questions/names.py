@@ -111,6 +111,7 @@ def name_rows(reader: Reader, record: str) -> tuple[NameRow, ...]:
             bound(row, "end"),
             bool(row["preferred"]),
             evidence.get(row["id"], ()),
+            row["id"],
         )
         for row in rows
     )
