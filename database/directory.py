@@ -19,6 +19,7 @@ from database.questions.chart import chart
 from database.questions.conflicts import conflicts
 from database.questions.coverage import coverage
 from database.questions.documents import documents, openable
+from database.questions.duplicates import likeness, people, proposals
 from database.questions.events import events
 from database.questions.findings import findings
 from database.questions.history import history
@@ -46,6 +47,7 @@ from database.rows import (
     CoverageRow,
     DirectoryInfo,
     Document,
+    DuplicateRow,
     ErasureRow,
     EventRow,
     Finding,
@@ -235,6 +237,13 @@ class Directory:
     def history(self, record: RecordId | None = None, most: int = 200) -> tuple[RevisionRow, ...]:
         """What was saved, the newest first: of everything, or of all that touched one record."""
         return self._ask(lambda reader: history(reader, record, most))
+
+    def duplicates(self, tell: Callable[[int, int], None] = lambda *_: None) -> tuple[DuplicateRow, ...]:
+        """The officials that may be one under two names, the likeliest first. `tell` is told how much is done, of how
+        much; whatever it raises ends the work. The file is free for others while names are compared."""
+        everybody = self._ask(people)
+        alike = likeness(everybody, tell)
+        return self._ask(lambda reader: proposals(reader, alike))
 
     def documents(self) -> Iterator[Document]:
         """Every record that can be opened, as the search index needs it."""

@@ -28,12 +28,31 @@ class _Person:
     words: frozenset[str]
 
 
-def duplicates(reader: Reader, tell: Tell = lambda _done, _of: None, most: int = 500) -> tuple[DuplicateRow, ...]:
-    """The likeliest first. Pairs that somebody has told apart are left out."""
-    people = _people(reader)
-    apart = {(row["one"], row["other"]) for row in reader.execute("SELECT one, other FROM not_same")}
-    pairs = sorted(_candidates(people) - apart)
-    alike = _alike(people, pairs, tell)
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody with all names, and the pairs that somebody has told apart."""
+
+    known: Mapping[str, _Person]
+    apart: frozenset[tuple[str, str]]
+
+
+Alike = Mapping[tuple[str, str], float]
+"""Pairs of officials whose names are alike, with how much, up to 100."""
+
+
+def people(reader: Reader) -> People:
+    apart = frozenset((row["one"], row["other"]) for row in reader.execute("SELECT one, other FROM not_same"))
+    return People(_people(reader), apart)
+
+
+def likeness(people: People, tell: Tell) -> Alike:
+    """Compares the names; `tell` may raise, which ends it."""
+    tell(0, 0)
+    return _alike(people.known, sorted(_candidates(people.known) - people.apart), tell)
+
+
+def proposals(reader: Reader, alike: Alike, most: int = 500) -> tuple[DuplicateRow, ...]:
+    """The likeliest first, with what speaks for each."""
     careers = _careers(reader, {one for pair in alike for one in pair})
     rows = [_row(pair, score, careers) for pair, score in alike.items()]
     best = sorted(rows, key=lambda row: (-row[0], row[1]))[:most]
@@ -92,7 +111,7 @@ def _keys(person: _Person, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
 
 def _alike(
     people: Mapping[str, _Person], pairs: Sequence[tuple[str, str]], tell: Tell
-) -> dict[tuple[str, str], float]:
+) -> Alike:
     # Loaded only here: no question but this one needs it.
     from rapidfuzz import fuzz
 
@@ -112,11 +131,19 @@ def _alike(
 
 
 def _initials(one: str, other: str) -> bool:
-    """Whether one is the other with some given names as initials: "j p lacroix" and "jean pierre lacroix"."""
-    left, right = sorted((one.split(), other.split()), key=lambda words: sum(map(len, words)))
-    if len(left) != len(right) or len(left) < 2 or left == right:
+    """Whether one is the other with some given names left out or as initials, in any order: "lacroix j p" and "jean
+    pierre lacroix"."""
+    short, long = sorted((one.split(), other.split()), key=lambda words: (len(words), sum(map(len, words))))
+    left = [word for word in short if word not in long]
+    rest = [word for word in long if word not in short]
+    if len(short) < 2 or not any(len(word) > 1 for word in short if word in long):
         return False
-    return all(a == b or (len(a) == 1 and b.startswith(a)) for a, b in zip(left, right, strict=True))
+    for word in left:
+        fitting = next((other for other in rest if len(word) == 1 and other.startswith(word)), None)
+        if fitting is None:
+            return False
+        rest.remove(fitting)
+    return True
 
 
 Career = list[tuple[str, str, Day, Day]]

@@ -17,6 +17,7 @@ from database import Directory
 from database.connection import connect
 from database.editing.log import Signed
 from database.editing.reading import asked
+from database.migrations import migrate
 from search_index import SearchIndex
 from tests.benchmarks.generated import Generated, generate
 
@@ -74,8 +75,43 @@ def edited(folder: Path) -> None:
     print(f"  the bar is {_BAR_MS} at the median of “together”")
 
 
+GIVEN = ("Ann", "Jean-Pierre", "Dmitri", "Élodie", "Mohammed", "Hédi", "Ján", "Kofi", "María", "Noor", "Ömer", "Li")
+_SYLLABLES = ("ba", "dos", "ev", "gar", "hou", "kin", "la", "mer", "nov", "ost", "pe", "ron", "sa", "tov", "ul", "wen")
+
+
+def crowd(folder: Path) -> Path:
+    """A directory of 45,000 people, a hundredth of whom are there under another spelling too."""
+    path, chance = folder / "people.db", random.Random(11)
+    writer = connect(path, "write")
+    migrate(writer)
+    writer.execute("BEGIN")
+    made = Generated(writer, 11)
+    made._insert("directory", 1, "generated", "2026-11-21", None)
+    for number in range(PEOPLE):
+        given, family = chance.choice(GIVEN), "".join(chance.choices(_SYLLABLES, k=4)).capitalize()
+        name = f"{given} {family}"
+        if number % 100 == 1:
+            name = f"{family} {given[0]}"
+        official = made._record("official")
+        made._insert("official", official, "person", name, None, None, *made._unknown(), *made._unknown())
+        made._name(official, name)
+    writer.execute("COMMIT")
+    writer.close()
+    return path
+
+
+def compared(folder: Path) -> None:
+    with Directory.open(crowd(folder)) as directory:
+        told: list[int] = []
+        begun = perf_counter()
+        found = directory.duplicates(lambda done, of: told.append(of))
+        print(f"{PEOPLE:,} people compared in {perf_counter() - begun:.1f} s (the bar is {_BAR_S} s): {len(found)}")
+        print(f"  proposals out of {told[-1]:,} pairs; progress was told {len(told)} times")
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
+        compared(Path(folder))
         edited(Path(folder))
 
 
