@@ -51,6 +51,8 @@ class DetailStrip(QObject):
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         page.setAutoFillBackground(True)
+        # Else the area makes it as high as it would be at its narrowest, and scrolls where there is nothing more.
+        page.setMinimumHeight(1)
         column = QVBoxLayout(page)
         column.setContentsMargins(look.space(5), look.space(3), look.space(5), look.space(3))
         column.setSpacing(look.space(1))

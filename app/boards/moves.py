@@ -72,9 +72,7 @@ _CHOICES = (
     Choice("left", QT_TR_NOOP("Left"), lambda row: row.kind == "left"),
     Choice("acts", QT_TR_NOOP("Acts"), lambda row: row.kind == "acts"),
     Choice("vacant", QT_TR_NOOP("Fell vacant"), lambda row: row.kind == "vacant"),
-    Choice(
-        "offices", QT_TR_NOOP("Renamed, merged, founded …"), lambda row: row.kind not in PEOPLE and row.kind != "vacant"
-    ),
+    Choice("offices", QT_TR_NOOP("Offices"), lambda row: row.kind not in PEOPLE and row.kind != "vacant"),
 )
 
 

@@ -124,9 +124,9 @@ class TwoDays(QObject):
     def _fit(self) -> None:
         look = self._look
         self._line.setSpacing(look.space(2))
-        for field, width in ((self.first, 24), (self.last, 24), (self.office, 46)):
-            field.setMinimumWidth(look.letters(16))
-            field.setMaximumWidth(look.letters(width))
+        for field, least, most in ((self.first, 22, 26), (self.last, 22, 26), (self.office, 16, 46)):
+            field.setMinimumWidth(look.letters(least))
+            field.setMaximumWidth(look.letters(most))
         for label in self._labels:
             label.setFont(look.font())
             label.colour(look, "quiet")

@@ -26,7 +26,7 @@ from database.rows import ChangeRow, Ref
 
 KINDS = ("office", "role")
 """The kinds of record that have a line."""
-_READABLE: Final = 0.8
+_READABLE: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ OFFICES: Final = 0
 PEOPLE: Final = 1
 FAVOURITES: Final = 2
 RECENT: Final = 3
+_LEAST: Final = 24
+"""In letters: so wide the pane is at the least, and wide enough for each tab."""
 _TITLES: Final = (QT_TR_NOOP("Offices"), QT_TR_NOOP("People"), QT_TR_NOOP("Favourites"), QT_TR_NOOP("Recent"))
 
 
@@ -136,6 +138,7 @@ class NavigationPane(QObject):
 
     def _fit(self) -> None:
         self.switch.setFont(self._look.font("small", strong=True))
+        self.widget.setMinimumWidth(max(self._look.letters(_LEAST), self.switch.width_of_all()))
 
 
 def _switch() -> TabBar:

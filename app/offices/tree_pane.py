@@ -79,7 +79,10 @@ class TreePane(QObject):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
-        elif self._small is False:
+            return
+        # It does not stand on this day, or hangs where nothing is unfolded: no other office may look open meanwhile.
+        self.view.setCurrentIndex(QModelIndex())
+        if self._small is False:
             on = self._as_of.period
             self._ways.ask(lambda library: way_to(library.directory, on, office), self._unfold_to, self._say)
 

@@ -120,7 +120,8 @@ class Look(QObject):
     def _style_sheet(self) -> str:
         values = {role: colour.name() for role, colour in self._colours.items()}
         lengths = {f"space{steps}": str(self.space(steps)) for steps in (1, 2, 3, 4, 6)}
-        return self._template.substitute(values, **lengths, half=str(self.space(0.5)))
+        arrow = styles_folder() / ("arrow-dark.svg" if self.dark else "arrow-light.svg")
+        return self._template.substitute(values, **lengths, half=str(self.space(0.5)), arrow=arrow.as_posix())
 
 
 def _read_scheme(dark: bool) -> dict[str, QColor]:

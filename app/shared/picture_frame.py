@@ -117,6 +117,7 @@ class PictureFrame(QObject):
     def _fit(self) -> None:
         look = self._look
         self.save.setIcon(self._icons.icon("save"))
+        self.save.setIconSize(QSize(self._icons.size, self._icons.size))
         side = look.space(4)
         self._column.setContentsMargins(0, look.space(2), 0, look.space(2))
         self._column.setSpacing(look.space(1.5))

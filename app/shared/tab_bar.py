@@ -12,6 +12,11 @@ class TabBar(QTabBar):
         self.setAccessibleName(spoken)
         self.setDrawBase(False)
 
+    def width_of_all(self) -> int:
+        """In pixels: in less, a tab is cut off."""
+        self.ensurePolished()
+        return sum(self.tabSizeHint(place).width() for place in range(self.count()))
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Whoever scrolls past does not mean to choose.

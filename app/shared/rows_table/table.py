@@ -49,7 +49,7 @@ class RowsTable(QObject):
         self._name, self._nouns, self._look, self._open, self._ask_path = name, nouns, look, open_record, ask_path
         self.model = RowsModel(columns, key, self)
         self._delegate = RowsDelegate(look)
-        self.view = new_view(name, title, self.model, self._delegate)
+        self.view = new_view(name, title, self.model, self._delegate, stretch_last=not columns[-1].right)
         self.arranging = Arranging(name, self.view, self.model, look, memory)
         self.taking = Taking(self.view, self.model, self.arranging)
         self.print_list: Callable[[], None] | None = None

@@ -8,7 +8,7 @@ from app.shared.rows_table.delegate import RowsDelegate
 from app.shared.rows_table.model import RowsModel
 
 
-def new_view(name: str, title: str, model: RowsModel, delegate: RowsDelegate) -> QTableView:
+def new_view(name: str, title: str, model: RowsModel, delegate: RowsDelegate, *, stretch_last: bool) -> QTableView:
     view = QTableView()
     view.setObjectName(f"{name}View")
     view.setAccessibleName(title)
@@ -32,7 +32,8 @@ def new_view(name: str, title: str, model: RowsModel, delegate: RowsDelegate) ->
     header.setSectionsMovable(True)
     header.setSectionsClickable(True)
     header.setHighlightSections(False)
-    header.setStretchLastSection(True)
+    # A column of numbers, drawn out, would stand far from the others.
+    header.setStretchLastSection(stretch_last)
     header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     header.setMinimumSectionSize(view.fontMetrics().averageCharWidth() * 4)
     header.setAccessibleName(tr("Columns: {list}", list=title))
