@@ -58,8 +58,10 @@ def back_up(directory: Path, why: Why, now: datetime | None = None) -> Backup:
     Raises NotWritten with the reason, DirectoryUnusable where the directory itself is damaged."""
     at = (now or datetime.now(UTC)).replace(microsecond=0)
     folder = private_folder(directory)
-    while (file := folder / f"{directory.stem}-{at.strftime(_STAMP)}-{why}.db").exists():
+    there = {one.at for one in backups(directory)}
+    while at in there:  # no two of one second, so that the order of what happened stays
         at += timedelta(seconds=1)
+    file = folder / f"{directory.stem}-{at.strftime(_STAMP)}-{why}.db"
     _put_copy(directory, file)
     thin(directory, at)
     return Backup(file, at, why)

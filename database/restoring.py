@@ -44,8 +44,9 @@ def restore(file: Path, directory: Path) -> Restored:
         directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         clear_away(directory.parent, directory.name)
         left_out = _prepare(file, part, tombstones(directory))
+        aside = _link_aside(directory) if directory.exists() and not _is_sound(directory) else None
         with _held(directory):
-            before = _keep(directory)
+            before = aside or (back_up(directory, "restored").file if directory.exists() else None)
             for ending in LEFTOVERS[1:]:
                 Path(f"{directory}{ending}").unlink(missing_ok=True)
             part.replace(directory)
@@ -170,26 +171,29 @@ def _held(directory: Path) -> Iterator[None]:
             writer.close()
 
 
-def _keep(directory: Path) -> Path | None:
-    """What is there now, as a backup; what is damaged, as the bytes that it has."""
-    if not directory.exists():
-        return None
+def _is_sound(directory: Path) -> bool:
+    """Whether a backup can be made of it; otherwise its bytes are kept before anything tries to mend them."""
     try:
-        return back_up(directory, "restored").file
-    except (DirectoryUnusable, sqlite3.Error):
-        return _link_aside(directory)
+        examine(directory)
+        with closing(connect(directory, "read")) as reader:
+            verify(reader, directory, older=True)
+    except (DirectoryUnusable, sqlite3.Error, OSError):
+        return False
+    return True
 
 
 def _link_aside(directory: Path) -> Path:
-    """A second name for the bytes of a damaged directory, and of what SQLite keeps beside it."""
+    """A second name for the bytes of a damaged directory, or a copy where SQLite may yet change them."""
+    mere = not any(Path(f"{directory}{ending}").exists() for ending in LEFTOVERS[1:])
     folder, at = private_folder(directory), datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = folder / f"{directory.stem}-{at}-damaged.bytes"
     for ending in LEFTOVERS:
         there = Path(f"{directory}{ending}")
         if there.exists():
             kept = Path(f"{aside}{ending}")
-            try:
-                os.link(there, kept)
-            except OSError:  # a file system without hard links
+            with suppress(OSError):  # a file system without hard links
+                if mere:
+                    os.link(there, kept)
+            if not kept.exists():
                 shutil.copyfile(there, kept)
     return aside
