@@ -15,7 +15,7 @@ from database.editing.trash import put_back
 from database.edits import Edit
 from database.edits.records import MergeDuplicates
 from database.ids import RecordId
-from database.problems import InputRefused
+from database.problems import InputRefused, NotFound
 from database.reading import Reader
 from database.writer import Writer
 
@@ -39,7 +39,9 @@ class Editor:
 
         def write(pen: Pen) -> Changes:
             act = Act(pen)
-            titles = [applied(edit, act) for edit in edits]
+            titles = [_applied(edit, act, number if len(edits) > 1 else 0) for number, edit in enumerate(edits, 1)]
+            if dry_run and any(change.after is None for change in pen.changes):
+                _check_references(pen.connection)
             odd = judged(act, self._before, pen.touched())
             changes = log.write(pen, "edit", _title(titles), signed)
             return replace(changes, warnings=(*act.warnings, *odd))
@@ -71,6 +73,22 @@ class Editor:
                 return write(Pen(connection))
         except sqlite3.IntegrityError as error:
             raise InputRefused(_why_not(error)) from error
+
+
+def _applied(edit: Edit, act: Act, number: int) -> str:
+    """Apply one edit; what refuses one of several says which of them it is."""
+    try:
+        return applied(edit, act)
+    except (InputRefused, NotFound) as problem:
+        if number:
+            raise type(problem)(f"Edit {number} ({edit.do}): {problem}") from problem
+        raise
+
+
+def _check_references(connection: sqlite3.Connection) -> None:
+    """What only the end of a transaction would refuse, for one that never comes to it."""
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise sqlite3.IntegrityError("FOREIGN KEY constraint failed")
 
 
 def _why_not(error: sqlite3.IntegrityError) -> str:
