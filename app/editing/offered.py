@@ -20,7 +20,7 @@ def offered(place: EditingPlace, page: RecordPage, term: HolderRow | None) -> li
         other = term.role.title if page.ref.kind == "official" else term.official.name
         groups.append((tr("Term: {what}", what=other), [_choice(place, form, term) for form in OF_A_TERM]))
     title = tr("{kind}: {what}", kind=KINDS[page.ref.kind][0].capitalize(), what=page.ref.title)
-    groups.append((title, [_choice(place, form, None) for form in forms_of(page.ref.kind)]))
+    groups.append((title, [_choice(place, form, None) for form in forms_of(page)]))
     return groups
 
 

@@ -141,13 +141,13 @@ class DatePart(Part):
 class ChoicePart(Part):
     """One of a few values, each with its words."""
 
-    def __init__(self, name: str, label: str, options: Sequence[tuple[Any, str]], *, needed: bool = True) -> None:
+    def __init__(self, name: str, label: str, options: Sequence[tuple[Any, str]]) -> None:
         self.box = _StillBox()
         self.box.setAccessibleName(label)
         self.options: tuple[tuple[Any, str], ...] = tuple(options)
         for _, words in options:
             self.box.addItem(words)
-        super().__init__(name, self.box, needed=needed)
+        super().__init__(name, self.box, needed=False)
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     @override

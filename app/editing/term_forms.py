@@ -18,7 +18,6 @@ from database.edits import (
     Attest,
     CorrectTerm,
     Cover,
-    Delete,
     Edit,
     EndTerm,
     HandOver,
@@ -278,9 +277,4 @@ SEEN_IN_ROLE: Final = Form(
     ),
     QT_TR_NOOP("For a sighting of somebody whose term is not known yet: one is added that rests on it alone."),
     given=_role_here,
-)  # fmt: skip
-DELETE: Final = Form(
-    "delete", Delete, QT_TR_NOOP("Delete"), QT_TR_NOOP("Delete {what}"), (),
-    QT_TR_NOOP("It goes to the trash with what is said of it alone. Undo brings it back."),
-    given=lambda about: {"record": about.record}, sourced=False,
 )  # fmt: skip

@@ -249,7 +249,9 @@ class Around(QObject):
         )
         offered = [self._actions[name] for name in names if self._actions[name].isEnabled()]
         if self.now is not None:
-            self.menu.show(page, [(action.text(), action.trigger) for action in offered], where)
+            edit = self.menu.edit_at
+            first = [(tr("Edit…"), partial(edit, page, where))] if edit is not None else []
+            self.menu.show(page, [*first, *((action.text(), action.trigger) for action in offered)], where)
 
     def _reset_layout(self) -> None:
         self.memory.reset_layout(self._shell.panes)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
@@ -47,6 +48,15 @@ class EditActs(QObject):
             Action("editAction", tr("Edit"), "Edit", self.edit, ("F2",), tip),
             Action("undoAction", tr("Undo"), "Edit", editing.undo, ("Ctrl+Z",)),
             Action("redoAction", tr("Redo"), "Edit", editing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+            *(
+                Action(f"{name}Action", words, "Edit", partial(self.add, name))
+                for name, words in (
+                    ("add-official", tr("New official…")),
+                    ("add-office", tr("New office…")),
+                    ("add-event", tr("New event…")),
+                    ("add-instrument", tr("New instrument…")),
+                )
+            ),
         )
 
     def furnish(self, actions: Mapping[str, QAction], told: ToldLine) -> None:
@@ -59,6 +69,14 @@ class EditActs(QObject):
         self._fit()
         self._show_steps()
         self._arrived(self._record.now)
+
+    def add(self, name: str) -> None:
+        """The form for something that is not there yet."""
+        from app.editing.every_form import form_of
+
+        form = form_of(name, None)
+        assert form is not None
+        self.place.open(form, new=True)
 
     def edit(self) -> None:
         """The menu of what can be edited: the term in focus first, then the record."""

@@ -33,6 +33,10 @@ class RecordMenu(QObject):
         super().__init__(parent)
         self._keepsakes, self._open, self._open_beside = keepsakes, open_record, open_beside
         self._as_of = as_of
+        self.edit: Callable[[Address], None] | None = None
+        """Offers what can be edited about a record."""
+        self.edit_at: Callable[[QWidget, QPoint], None] | None = None
+        """Offers what can be edited where somebody pointed on the page of the record."""
 
     def attach(
         self,
@@ -81,8 +85,10 @@ class RecordMenu(QObject):
             return []
         kept = self._keepsakes.is_favourite(address.id)
         favourite = tr("Take out of favourites") if kept else tr("Add to favourites")
+        edit = self.edit
         return [
             (tr("Open"), lambda: self._open(address)),
+            *([(tr("Edit…"), lambda: edit(address))] if edit is not None else []),
             (tr("Open in a new tab"), lambda: self._open_beside(address)),
             (favourite, lambda: self.favour(address, title)),
             (tr("Copy name"), lambda: QApplication.clipboard().setText(title)),

@@ -239,6 +239,13 @@ class Rooms(QObject):
             self.actions[name].setEnabled(now is not None)
         self.actions["printAction"].setEnabled(now is not None or self.boards.now is not None)
 
+    def _make_way(self) -> None:
+        """A form that comes up while a board is in sight takes its place."""
+        if self.edits.place.busy and self.boards.now is not None:
+            self.boards.leave()
+            self._title()
+            self._show_ways()
+
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
         crowded = self._shell.width() < self._look.letters(_THREE_PANES)
@@ -259,6 +266,8 @@ class Rooms(QObject):
         fill_menus(shell.menuBar(), self._actions_table, self.actions)
         self.actions[f"{look.appearance.value}Action"].setChecked(True)
         self.actions[f"{self._settings.text('language')}LanguageAction"].setChecked(True)
+        self.edits.place.changed.connect(self._make_way)
+        self.around.menu.edit, self.around.menu.edit_at = self.edits.edit_record, self.edits.edit_at
         self.edits.furnish(self.actions, self.around.told)
         self.around.furnish(self._actions_table, self.actions, [look.letters(wide) for wide in _WIDE])
         self._give_menus()

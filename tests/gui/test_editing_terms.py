@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.editing.sheet import Sheet
 from app.shared.address import Address
+from database.rows import Ref
 from tests.gui.windows import Open, Window
 
 ROLE = "USG for Peace Operations"
@@ -13,7 +14,7 @@ HOLDER = "Jean-Pierre Lacroix"
 
 
 def go_to(window: Window, name: str) -> None:
-    found = []
+    found: list[Ref] = []
     window.rooms.desk.ask(lambda library: library.directory.resolve(name), found.append)
     window.rooms.open(Address(found[0].kind, found[0].id))
 
