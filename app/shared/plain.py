@@ -14,14 +14,24 @@ from app.shared.look import Look
 LONGEST_SHOWN: Final = 400
 _LONG_WORD: Final = re.compile(r"\S{25,}")
 _BREAK_AFTER: Final = re.compile(r"[/.@?&=_-]+|\w{24}")
+_RIGHT: Final = frozenset({"R", "AL"})
 _TURNING: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"})
 
 
 def isolated(text: str) -> str:
-    """The text between isolating marks if anything in it could change the direction of the words around it."""
-    if text.isascii() or not any(unicodedata.bidirectional(letter) in _TURNING for letter in text):
+    """The text between isolating marks if anything in it could change the direction of the words around it.
+
+    It runs as its first letter does; but a line that only begins with a name from the right, as a list of an Arabic
+    acronym and English words, runs as most of its letters do."""
+    if text.isascii():
         return text
-    return f"\u2068{text}\u2069"
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    if _TURNING.isdisjoint(kinds):
+        return text
+    right = sum(kind in _RIGHT for kind in kinds)
+    first = next((kind for kind in kinds if kind == "L" or kind in _RIGHT), "L")
+    opening = "\u2066" if first in _RIGHT and right < kinds.count("L") else "\u2068"
+    return f"{opening}{text}\u2069"
 
 
 def cut(text: str, longest: int = LONGEST_SHOWN) -> str:

@@ -92,3 +92,8 @@ def test_text_that_could_turn_its_surroundings_around_is_isolated() -> None:
     for text in ("محمد", "John \u202egnirts", "Владимир (אבג)"):
         assert isolated(text) == f"\u2068{text}\u2069"
     assert isolated("Владимир Воронков") == "Владимир Воронков"
+
+
+def test_an_english_line_that_begins_with_an_arabic_acronym_still_runs_from_the_left() -> None:
+    assert isolated("ج د ع, intergovernmental organisation").startswith("\u2066")
+    assert isolated("جامعة الدول العربية (LAS)").startswith("\u2068")
