@@ -16,12 +16,20 @@ BUSY_MS = 10_000
 _AWAY = tr("Restore a backup, or move the file away to have it built anew.")
 
 
+class _Connection(sqlite3.Connection):
+    """What others know of it can be tied to it for as long as it lives: sqlite3's own takes no weak reference."""
+
+
 def connect(path: Path, purpose: Literal["read", "write"]) -> sqlite3.Connection:
     """A connection with our profile. Reading never changes a byte of the file and works on read-only media."""
     mode = "rwc" if purpose == "write" else "ro&immutable=1" if _at_rest_on_read_only(path) else "ro"
     try:
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_MS / 1000
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_MS / 1000,
+            factory=_Connection,
         )
     except sqlite3.Error as error:
         raise DirectoryUnusable(

@@ -3,10 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from database.dates import FIRST_DAY, LAST_DAY, Period
 from database.reading import Reader
 
+_BELONGING: Final = frozenset({"part of", "joint of", "reports to"})
 _BELONGS = "('part of', 'joint of', 'reports to')"
 _LINKED = "l.start_first <= :last AND l.end_last >= :first"
 _CLOSEST = {"part of": 0, "joint of": 1, "reports to": 2, "hosted by": 3, "liaison to": 4}
@@ -74,11 +77,82 @@ class Branches:
             those[child] = kind
 
 
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """All offices and links as they are recorded, for questions about one day after the other."""
+
+    state: tuple[int, int]
+    """What changes when the directory changes: for others, and for this very connection."""
+    offices: list[tuple[str, int, int, bool]]
+    """Id, earliest founding, latest end, and whether it was proposed and never founded on a known day."""
+    links: list[tuple[str, str, str, int, int]]
+    """Parent, child, kind, earliest start, latest end."""
+    has_rings: bool
+    """Whether offices hang on each other in a ring, if one takes all links ever recorded together."""
+
+    def standing(self, on: Period | None) -> list[str]:
+        first, last = (FIRST_DAY, LAST_DAY) if on is None else (on.first, on.last)
+        return [
+            office
+            for office, founded, dissolved, proposed in self.offices
+            if founded <= last and dissolved >= first and not (proposed and on is not None)
+        ]
+
+
+_whole: WeakKeyDictionary[Reader, _Whole] = WeakKeyDictionary()
+
+
+def _all_of(reader: Reader) -> _Whole:
+    state = (reader.execute("PRAGMA data_version").fetchone()[0], reader.total_changes)
+    known = _whole.get(reader)
+    if known is None or known.state != state:
+        offices = reader.execute(
+            "SELECT id, founded_first, dissolved_last, proposed = 1 AND founded_edtf IS NULL FROM office "
+            "WHERE id NOT IN (SELECT id FROM record WHERE merged_into IS NOT NULL)"
+        )
+        links = reader.execute(
+            "SELECT parent, child, kind, start_first, end_last FROM link WHERE kind <> 'counterpart of'"
+        )
+        all_links = [tuple(row) for row in links]
+        known = _whole[reader] = _Whole(state, [tuple(row) for row in offices], all_links, _has_rings(all_links))
+    return known
+
+
+def _has_rings(links: list[tuple[str, str, str, int, int]]) -> bool:
+    """Takes away whatever hangs on nothing, again and again: what stays hangs in a ring, or on one."""
+    below: dict[str, list[str]] = {}
+    above: dict[str, int] = {}
+    for parent, child, *_ in links:
+        below.setdefault(parent, []).append(child)
+        above[child] = above.get(child, 0) + 1
+    free = [parent for parent in below if parent not in above]
+    while free:
+        for child in below.get(free.pop(), ()):
+            above[child] -= 1
+            if not above[child]:
+                del above[child]
+                free.append(child)
+    return bool(above)
+
+
+def free_tops(reader: Reader, on: Period | None) -> list[str] | None:
+    """The offices that stand and hang on none that does; None where there are rings, from which nothing is free."""
+    whole = _all_of(reader)
+    if whole.has_rings:
+        return None
+    first, last = (FIRST_DAY, LAST_DAY) if on is None else (on.first, on.last)
+    standing = whole.standing(on)
+    there = set(standing)
+    hanging = {
+        child for parent, child, _, start, end in whole.links if start <= last and end >= first and parent in there
+    }
+    return [office for office in standing if office not in hanging]
+
+
 def tops_of(reader: Reader, branches: Branches, on: Period | None) -> list[str]:
     """The offices that stand on these days and hang on none that does."""
-    rows = reader.execute(f"SELECT o.id FROM office o WHERE {_stands('o')}", _days(on))
     hanging = {child for those in branches.below.values() for child in those}
-    return [row[0] for row in rows if row[0] not in hanging]
+    return [office for office in _all_of(reader).standing(on) if office not in hanging]
 
 
 def standing(reader: Reader, office: str, on: Period | None) -> list[str]:
@@ -94,10 +168,18 @@ _BRANCHES = (
 
 def all_branches(reader: Reader, on: Period | None) -> Branches:
     """Everything that hangs on an office that stands on these days."""
+    whole, (first, last) = _all_of(reader), (FIRST_DAY, LAST_DAY) if on is None else (on.first, on.last)
+    there = set(whole.standing(on))
+    linked = [
+        (parent, child, kind)
+        for parent, child, kind, start, end in whole.links
+        if start <= last and end >= first and child in there and parent in there
+    ]
+    belonging = {child for _, child, kind in linked if kind in _BELONGING}
     found = Branches({})
-    sql = f"{_BRANCHES} AND l.parent IN (SELECT p.id FROM office p WHERE {_stands('p')})"
-    for parent, child, kind in reader.execute(sql, _days(on)):
-        found.add(parent, child, kind)
+    for parent, child, kind in linked:
+        if kind in _BELONGING or child not in belonging:
+            found.add(parent, child, kind)
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from database.dates import Certainty, Day, Period, iso
 from database.ids import OfficeId, RecordId, RoleId
-from database.questions.branches import all_branches, branches_below, islands, standing, tops_of
+from database.questions.branches import all_branches, branches_below, free_tops, islands, standing, tops_of
 from database.questions.names import offices, officials, titles
 from database.questions.terms import spans_on
 from database.questions.titles import titles_of_roles
@@ -29,12 +29,13 @@ def tree(
     """The tree below `root`, or all of it. With no day asked it holds every office and link ever recorded, and the
     heads are those of `today` where that is given. An office with several parents stands under each of them, but
     never beneath itself. Organisations come before what stands alone, and both before States."""
-    if root is None:
+    free = free_tops(reader, on) if root is None and depth is not None else None
+    if root is None and free is None:
         branches = all_branches(reader, on)
         tops = tops_of(reader, branches, on)
         tops += islands(reader, branches, tops, on)
     else:
-        tops = standing(reader, root, on)
+        tops = free if free is not None else standing(reader, root or "", on)
         # One level more than is shown tells below which office there is more.
         branches = branches_below(reader, tops, on, None if depth is None else depth + 1)
     shown = branches.down_to(tops, depth)
@@ -76,7 +77,8 @@ def _nodes(
             )
             for office in levels[number]
         }
-    return tuple(TreeNode(names[top], None, heads.get(top, ()), made[top], depth == 0 and top in deeper) for top in tops)
+    more = deeper if depth == 0 else ()
+    return tuple(TreeNode(names[top], None, heads.get(top, ()), made[top], top in more) for top in tops)
 
 
 def _heads(reader: Reader, shown: Iterable[str], asked: Period | None) -> Heads:
