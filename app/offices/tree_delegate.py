@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.offices.tree_model import ACRONYM_ROLE, HEADS_ROLE, LINK_ROLE
+from app.offices.tree_model import ACRONYM_ROLE, HEADS_ROLE, LINK_ROLE, TreeModel
 from app.shared.look import Look
 from app.shared.plain import isolated
 
@@ -16,13 +16,19 @@ class TreeDelegate(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._measure()
+        look.changed.connect(self._measure)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = QFontMetrics(self._look.font()).height() + self._look.space(2)
-        if index.data(HEADS_ROLE):
-            height += QFontMetrics(self._look.font("small")).height()
-        return QSize(self._look.letters(24), height)
+        # Every unfolded entry is measured whenever the tree is filled anew, so this has to be quick.
+        model = index.model()
+        return self._sizes[isinstance(model, TreeModel) and model.has_heads(index)]
+
+    def _measure(self) -> None:
+        wide, line = self._look.letters(24), QFontMetrics(self._look.font()).height() + self._look.space(2)
+        second = QFontMetrics(self._look.font("small")).height()
+        self._sizes = {False: QSize(wide, line), True: QSize(wide, line + second)}
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

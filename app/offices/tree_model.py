@@ -46,11 +46,13 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._entries: list[_Entry] = []
         self._roots: list[int] = []
+        self._places: dict[OfficeId, int] = {}
 
     def show(self, roots: tuple[TreeNode, ...]) -> None:
         self.beginResetModel()
         self._entries = []
         self._roots = self._enter(roots, -1)
+        self._places = {root.office.id: number for number, root in enumerate(roots)}
         self.endResetModel()
 
     def fill(self, index: QModelIndex, children: tuple[TreeNode, ...]) -> None:
@@ -73,6 +75,10 @@ class TreeModel(QAbstractItemModel):
     def office(self, index: Index) -> OfficeId | None:
         return self._entries[index.internalId()].node.office.id if index.isValid() else None
 
+    def has_heads(self, index: Index) -> bool:
+        """Whether the entry has a second line."""
+        return index.isValid() and bool(self._entries[index.internalId()].node.heads)
+
     def path(self, index: Index) -> tuple[OfficeId, ...]:
         """The offices from the root down to this entry: what tells it from the same office elsewhere."""
         number = index.internalId() if index.isValid() else -1
@@ -84,12 +90,10 @@ class TreeModel(QAbstractItemModel):
 
     def at(self, path: tuple[OfficeId, ...]) -> QModelIndex:
         """The entry at this path; invalid where there is none on this day, or none yet."""
-        below, found = self._roots, -1
-        for office in path:
+        found = self._places.get(path[0], -1) if path else -1
+        for office in path[1:]:
+            below = self._children(found) if found >= 0 else ()
             found = next((number for number in below if self._entries[number].node.office.id == office), -1)
-            if found < 0:
-                return QModelIndex()
-            below = self._children(found)
         return self.createIndex(self._entries[found].row, 0, found) if found >= 0 else QModelIndex()
 
     def all(self) -> Iterator[QModelIndex]:
