@@ -18,6 +18,7 @@ from app.frame.list_memory import ListMemory
 from app.frame.menus import fill_menus
 from app.frame.opening import DirectoryOpening
 from app.frame.shell import PROGRAM, Shell
+from app.frame.taking_turns import take_turns
 from app.frame.views import Views
 from app.help.page import HelpPage
 from app.offices.tree_pane import TreePane
@@ -106,7 +107,7 @@ class Rooms(QObject):
         # Lists keep every press of a mouse button to themselves, so the thumb buttons are caught at their door.
         for watched in (shell, self.tree.view.viewport(), self.results.view.viewport()):
             watched.installEventFilter(self)
-        shell.search_box.textChanged.connect(self._make_room)
+        self.results.appearing.appeared.connect(self._make_room)
         look.changed.connect(self._make_room)
         self.record.copied.connect(lambda words: shell.statusBar().showMessage(words, _TOLD_MS))
         self._show_ways()
@@ -249,7 +250,7 @@ class Rooms(QObject):
     def _make_room(self) -> None:
         """Where three panes do not fit side by side, the results take the place of the tree while one searches."""
         crowded = self._shell.width() < self._look.letters(_THREE_PANES)
-        self.around.navigation.widget.setVisible(not (crowded and self._shell.search_box.text().strip()))
+        take_turns(self._shell.panes, self.around.navigation.widget, self.results.widget, crowded=crowded)
 
     def _furnish(self, icons: Icons) -> None:
         shell, look = self._shell, self._look

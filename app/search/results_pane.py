@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from app.search.appearing import Appearing
 from app.search.completing import Completing
 from app.search.narrowing import Narrowing
 from app.search.placing import placed
+from app.search.reaching import Reaching
 from app.search.results_column import ResultsColumn
 from app.search.results_delegate import ResultsDelegate
 from app.search.results_model import ResultsModel
@@ -74,11 +74,9 @@ class ResultsPane(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._count_sorts)
-        self._appearing = QTimer(self)
-        self._appearing.setSingleShot(True)
-        self._appearing.setInterval(_REST_MS)
-        self._appearing.timeout.connect(self._appear)
-        self._warming = Warming(self._delegate, self.widget)
+        self.appearing = Appearing(self.widget, self.view.viewport(), self)
+        self._reaching = Reaching(box, self.view, self.understood, self.completing, self._enter, self)
+        self._warming = Warming(self._delegate, self.appearing, self.widget)
         self._connect()
         self._fit()
         self._typed()
@@ -117,7 +115,7 @@ class ResultsPane(QObject):
     def show(self, answer: "SearchAnswer") -> None:
         self._waiting = False
         # The list gets its width before it gets its rows, or they would be measured twice.
-        self._appear()
+        self.appearing.come()
         on = self._as_of.chosen
         asked = (self._box.text().strip(), answer.on or (on.edtf if on is not None else None))
         chosen = self.view.chosen() if self._shown is not None and self._shown[0] == asked[0] else None
@@ -125,11 +123,13 @@ class ResultsPane(QObject):
             self._join(answer)
         else:
             self.model.show(placed(answer.hits))
+            self.view.doItemsLayout()
             self.view.scrollToTop()
             self.view.choose(chosen)
         self._shown, self._answer = asked, answer
         self.understood.show(answer, on, hint(asked[0]))
         self._tell(answer)
+        self.appearing.paint()
         self._rest.start()
         if self._open_first:
             self._open_first = False
@@ -159,10 +159,10 @@ class ResultsPane(QObject):
         text = self._box.text()
         self._open_first = False
         if text.strip():
-            self._appearing.start()
+            self.appearing.come_soon()
             self.ask()
         else:
-            self._appear(False)
+            self.appearing.go()
             self._waiting = False
             self._latest.drop()
             self._forget()
@@ -173,17 +173,7 @@ class ResultsPane(QObject):
         self._open_first = self._waiting = False
         self._forget()
         self._column.tell(said(problem), "", "")
-        self._appear()
-
-    def _appear(self, visible: bool = True) -> None:
-        """With its first rows, so that the window is laid out once, or after a moment without them."""
-        self._appearing.stop()
-        appears = visible and self.widget.isHidden()
-        self.widget.setVisible(visible)
-        panes = self.widget.parentWidget()
-        if appears and panes is not None:
-            # Now rather than after the rows were measured for the width that the list had while it was hidden.
-            QCoreApplication.sendPostedEvents(panes, QEvent.Type.LayoutRequest)
+        self.appearing.come()
 
     def _forget(self) -> None:
         self.model.show(())
@@ -224,53 +214,11 @@ class ResultsPane(QObject):
             current = self.view.currentIndex()
             self._choose(current if current.isValid() else self.model.index(0, 0))
 
-    def _down(self) -> None:
-        if self.model.rowCount():
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.view.setCurrentIndex(self.model.index(0, 0))
-        elif self.understood.suggestion.isVisible():
-            self.understood.suggestion.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if watched is self._box and kind in (QEvent.Type.FocusOut, QEvent.Type.Resize):
-            self.completing.close()
-        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Escape leaves the list first, then the search; the window's own Escape would come before the box.
-            if watched is self._box and event.key() == Qt.Key.Key_Escape and self.completing.is_open:
-                event.accept()
-                return True
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._in_box(event) if watched is self._box else self._in_list(event)
-        return False
-
-    def _in_box(self, event: QKeyEvent) -> bool:
-        key, box = event.key(), self._box
-        if self.completing.takes(event):
-            return True
-        if key == Qt.Key.Key_Down:
-            self._down()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-            return True
-        at_start = box.cursorPosition() == 0 and not box.hasSelectedText()
-        return key == Qt.Key.Key_Backspace and at_start and self.understood.remove_last()
-
-    def _in_list(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
-            self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-        return False
-
     def _row_width(self) -> int:
         return self.view.width() - self.view.verticalScrollBar().sizeHint().width()
 
     def _connect(self) -> None:
         self._box.textChanged.connect(self._typed)
-        self._box.installEventFilter(self)
-        self.view.installEventFilter(self)
         self.view.resized.connect(self._delegate.fit_width)
         self.view.reached_end.connect(self._more)
         self.view.clicked.connect(self._choose)

@@ -1,15 +1,15 @@
 """The one worker: a thread that runs one piece of work after the other and hands each result back once."""
 
-import gc
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.shared.rubbish import Rubbish
 
 Work = Callable[[], object]
 
 _PATIENCE_MS: Final = 20_000
-_COLLECT_EVERY_MS: Final = 500
 
 
 class Executor(Protocol):
@@ -42,29 +42,6 @@ class _Worker(QObject):
         QThread.currentThread().quit()
 
 
-class _Rubbish(QObject):
-    """Collects cyclic garbage on the GUI thread only. Python collects on whichever thread happens to allocate; a widget
-    that only a cycle still held would then be destroyed by the worker, and Qt does not survive that."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        gc.disable()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._collect)
-        self._timer.start(_COLLECT_EVERY_MS)
-
-    def end(self) -> None:
-        self._timer.stop()
-        gc.enable()
-
-    @staticmethod
-    def _collect() -> None:
-        """The oldest generation that is due, as Python itself would choose it."""
-        due = [number for number, limit in enumerate(gc.get_threshold()) if limit and gc.get_count()[number] > limit]
-        if due:
-            gc.collect(max(due))
-
-
 class Background(QObject):
     """A thread with one worker that lives as long as the window. It must be closed before it is dropped."""
 
@@ -87,7 +64,7 @@ class Background(QObject):
         self._ending.connect(self._worker.end)
         self._worker.done.connect(self._done)
         self._worker.failed.connect(self._failed)
-        self._rubbish = _Rubbish(self)
+        self._rubbish = Rubbish(self)
         self._thread.start()
 
     def listen(self, done: Callable[[int, object], None], failed: Callable[[int, Exception], None]) -> None:
@@ -95,6 +72,7 @@ class Background(QObject):
         self._failed.connect(failed)
 
     def submit(self, number: int, work: Work) -> None:
+        self._rubbish.wait()
         self._submitted.emit(number, work)
 
     def close(self) -> None:
