@@ -2,16 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from database.editing.log import ERASED, Signed
 from database.editing.mentions import Names, names_of
 from database.editing.pen import Pen
 from database.ids import OfficialId
 from database.problems import BadQuestion, NotFound
-from database.reading import Reader
+from database.reading import Reader, many
 from database.sentences import tr
 
 _OWNED: Final = (
@@ -44,7 +44,7 @@ def forget(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
     """Inside one transaction, take out whoever was erased elsewhere, and remember the ids; says how many were there."""
     found = 0
     for one in ids:
-        if connection.execute("SELECT 1 FROM record WHERE id = ? AND kind = 'official'", (one,)).fetchone() is not None:
+        if people_of(connection, [one]):
             _forget(connection, one, "Incumbent")
             found += 1
         else:
@@ -66,16 +66,28 @@ def scrub(connection: sqlite3.Connection) -> None:
 
 
 def refuse_others(reader: Reader, official: str) -> None:
-    row = reader.execute("SELECT kind FROM official WHERE id = ?", (official,)).fetchone()
+    row = reader.execute("SELECT kind FROM official WHERE id = ?", (official,)).fetchone() or _deleted(reader, official)
     if row is None:
         raise NotFound(tr("There is no official with the id {id} that could be erased.", id=official))
     if row["kind"] != "person":
         raise BadQuestion(tr("Only a person can be erased; this is a state. It can be deleted instead."))
 
 
+def _deleted(reader: Reader, official: str) -> Mapping[str, Any] | None:
+    """The official as it was before it went to the trash."""
+    sql = (
+        "SELECT row_before FROM revision_row WHERE in_table = 'official' AND record = ? AND row_after IS NULL "
+        "ORDER BY id DESC LIMIT 1"
+    )
+    row = reader.execute(sql, (official,)).fetchone()
+    return None if row is None else dict(json.loads(row["row_before"]))
+
+
 def everything_of(reader: Reader, official: str) -> list[str]:
-    """The ids of the person, of what was merged into it, and of every record that says something of it alone."""
+    """The ids of the person, of what was merged into it, and of every record that says, or once said, something of it
+    alone."""
     gone = [official]
+    logged = list(_logged(reader))
     place = 0
     while place < len(gone):
         one = gone[place]
@@ -83,8 +95,32 @@ def everything_of(reader: Reader, official: str) -> list[str]:
         found = [row["id"] for row in reader.execute("SELECT id FROM record WHERE merged_into = ?", (one,))]
         for table, column in _OWNED:
             found += [row["id"] for row in reader.execute(f"SELECT id FROM {table} WHERE {column} = ?", (one,))]
+        found += [identity for identity, owner in logged if owner == one]
         gone += [other for other in found if other not in gone]
     return gone
+
+
+def _logged(reader: Reader) -> Iterable[tuple[str, str]]:
+    """What the log tells of records that belong or belonged to a person: the id of each, and whose it was."""
+    columns = {**dict(_OWNED), "record": "merged_into"}
+    for row in reader.execute("SELECT in_table, row_before, row_after FROM revision_row"):
+        column = columns.get(row["in_table"])
+        for image in (row["row_before"], row["row_after"]) if column is not None else ():
+            values = json.loads(image) if image else {}
+            if values.get(column) and values.get("id"):
+                yield values["id"], values[column]
+
+
+def people_of(reader: Reader, gone: Iterable[str]) -> list[str]:
+    """Those of these records that are officials, were it under a name that has been merged away or deleted."""
+    wanted = list(gone)
+    sql = "SELECT id FROM record WHERE kind = 'official' AND id IN (SELECT value FROM json_each(?))"
+    found = [row["id"] for row in many(reader, sql, wanted)]
+    sql = (
+        "SELECT DISTINCT record FROM revision_row WHERE in_table = 'official' "
+        "AND record IN (SELECT value FROM json_each(?))"
+    )
+    return list(dict.fromkeys([*found, *(row["record"] for row in many(reader, sql, wanted))]))
 
 
 def _forget(connection: sqlite3.Connection, official: str, by: str) -> int:
@@ -92,8 +128,7 @@ def _forget(connection: sqlite3.Connection, official: str, by: str) -> int:
     gone = everything_of(connection, official)
     wanted = json.dumps(gone)
     beside = [row[0] for sql in _BESIDE for row in connection.execute(sql, (wanted,)).fetchall()]
-    sql = "SELECT id FROM record WHERE kind = 'official' AND id IN (SELECT value FROM json_each(?))"
-    people = [row["id"] for row in connection.execute(sql, (wanted,)).fetchall()]
+    people = people_of(connection, gone)
     names = names_of(connection, people)
     _remove(Pen(connection), gone)
     for table, column in _PERSONAL:

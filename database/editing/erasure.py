@@ -1,8 +1,7 @@
 """Erasing a person everywhere: in the directory, in each of its backups, and in what was kept of damaged ones."""
 
-import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +9,16 @@ from pathlib import Path
 from database.backups import backups, copy, folder_of
 from database.beside import part_of, remove, settle
 from database.connection import connect, verify
-from database.editing.erasing import erase, everything_of, forget, refuse_others, scrub
+from database.editing.erasing import erase, everything_of, forget, people_of, refuse_others, scrub
 from database.editing.log import Signed
 from database.editing.mentions import mentions, names_of
 from database.ids import OfficialId
 from database.migrations import migrate
 from database.problems import DirectoryProblem, InputRefused, NotWritten
-from database.questions.refs import one_ref
+from database.questions.refs import refs
+from database.questions.trash import trash
 from database.reading import IDS, Reader, many
-from database.rows import ErasureRow, Mention
+from database.rows import ErasureRow, Mention, Ref
 from database.sentences import tr
 from database.writer import Writer
 
@@ -49,7 +49,13 @@ def erasure(reader: Reader, official: OfficialId, path: Path) -> ErasureRow:
     for kind, sql in _PERSONAL.items():
         counts[kind] = next(many(reader, sql, gone))[0]
     counts["backup"] = len(backups(path))
-    return ErasureRow(one_ref(reader, official), counts, _mentions(reader, gone))
+    called = refs(reader, [official]).get(official) or _in_trash(reader, official)
+    return ErasureRow(called, counts, _mentions(reader, gone))
+
+
+def _in_trash(reader: Reader, official: OfficialId) -> Ref:
+    title = next((row.title for row in trash(reader) if row.record == official), official)
+    return Ref("official", official, title, "")
 
 
 _PERSONAL = {
@@ -73,8 +79,9 @@ def erase_everywhere(
     if not signed.by.strip():
         raise InputRefused(tr("Erasing is signed: say who does it."))
     refuse_others(reader, official)
-    told = _mentions(reader, everything_of(reader, official))
-    done, removed = _in_backups(path, official, tell)
+    gone = everything_of(reader, official)
+    told = _mentions(reader, gone)
+    done, removed = _in_backups(path, people_of(reader, gone), tell)
     tell(tr("Erasing in the directory"), 0, 0)
     with writer.saving() as connection:
         number = erase(connection, official, signed)
@@ -92,19 +99,17 @@ def erase_everywhere(
 
 
 def _mentions(reader: Reader, gone: list[str]) -> tuple[Mention, ...]:
-    sql = "SELECT id FROM official WHERE id IN (SELECT value FROM json_each(?))"
-    people = [row["id"] for row in reader.execute(sql, (json.dumps(gone),))]
-    return mentions(reader, names_of(reader, people), gone)
+    return mentions(reader, names_of(reader, people_of(reader, gone)), gone)
 
 
-def _in_backups(path: Path, official: str, tell: Tell) -> tuple[int, int]:
+def _in_backups(path: Path, people: Sequence[str], tell: Tell) -> tuple[int, int]:
     """In how many backups they were erased, and how many could not be rewritten and are gone."""
     found = backups(path)
     done = removed = 0
     for number, backup in enumerate(found):
         tell(tr("Erasing in the backups"), number, len(found))
         try:
-            _rewrite(backup.file, official)
+            _rewrite(backup.file, people)
             done += 1
         except (sqlite3.Error, OSError, DirectoryProblem) as error:
             _raise_if_full(backup.file, error)
@@ -118,7 +123,7 @@ def _in_backups(path: Path, official: str, tell: Tell) -> tuple[int, int]:
     return done, removed
 
 
-def _rewrite(file: Path, official: str) -> None:
+def _rewrite(file: Path, people: Sequence[str]) -> None:
     part = part_of(file)
     try:
         remove(part)
@@ -126,7 +131,7 @@ def _rewrite(file: Path, official: str) -> None:
         with closing(connect(part, "write")) as writer:
             migrate(writer)
             writer.execute("BEGIN IMMEDIATE")
-            forget(writer, [official])
+            forget(writer, people)
             writer.execute("COMMIT")
             scrub(writer)
             verify(writer, part)

@@ -41,14 +41,19 @@ class Names:
 
 
 def names_of(reader: Reader, people: Iterable[str]) -> Names:
-    """What these officials are or were called, and the part of the name that lists sort by."""
+    """What these officials are or were called, as far as the log tells, and the part that lists sort by."""
     ids = list(people)
-    called = [
-        row[0] for row in many(reader, "SELECT text FROM name WHERE owner IN (SELECT value FROM json_each(?))", ids)
-    ]
-    for row in many(reader, "SELECT sort_name FROM official WHERE id IN (SELECT value FROM json_each(?))", ids):
-        called += [row[0], row[0].partition(",")[0]]
-    return Names(called)
+    those = "IN (SELECT value FROM json_each(?))"
+    called = [row[0] for row in many(reader, f"SELECT text FROM name WHERE owner {those}", ids)]
+    sorted_by = [row[0] for row in many(reader, f"SELECT sort_name FROM official WHERE id {those}", ids)]
+    sql = "SELECT row_before, row_after FROM revision_row WHERE in_table IN ('name', 'official')"
+    for row in reader.execute(sql):
+        for values in (json.loads(image) for image in row if image):
+            if values.get("owner") in ids:
+                called.append(str(values.get("text", "")))
+            elif values.get("id") in ids:
+                sorted_by.append(str(values.get("sort_name", "")))
+    return Names([*called, *sorted_by, *(text.partition(",")[0] for text in sorted_by)])
 
 
 def mentions(reader: Reader, names: Names, gone: Iterable[str]) -> tuple[Mention, ...]:
