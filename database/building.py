@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
 from database.beside import clear_away, part_of, put_in_place, remove, settle
@@ -16,8 +16,9 @@ from database.sentences import tr
 Tell = Callable[[str, int, int], None]
 
 
-def build(path: Path, facts: Path, tell: Tell) -> None:
+def build(path: Path, facts: Path, tell: Tell, without: Sequence[str] = ()) -> None:
     """Fill a new file from the folder of shipped facts; a kill or a failure at any time leaves no half file there.
+    Officials with an id of `without` are left out for good.
 
     Where another process has made the directory meanwhile, that one stays: it may already hold somebody's edits."""
     from sqlalchemy.exc import DBAPIError
@@ -30,6 +31,7 @@ def build(path: Path, facts: Path, tell: Tell) -> None:
         clear_away(path.parent, path.name)
         _make(beside)
         fill(beside, facts, tell)
+        _leave_out(beside, without)
         _finish(beside)
         put_in_place(beside, path)
         settle(path.parent)
@@ -64,6 +66,17 @@ def _make(path: Path) -> None:
         migrate(writer)
     finally:
         writer.close()
+
+
+def _leave_out(path: Path, ids: Sequence[str]) -> None:
+    if not ids:
+        return
+    from database.editing.erasing import forget
+
+    with closing(connect(path, "write")) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        forget(writer, ids)
+        writer.execute("COMMIT")
 
 
 def _finish(path: Path) -> None:

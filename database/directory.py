@@ -96,15 +96,18 @@ class Directory:
         self._editor: Editor | None = None
 
     @classmethod
-    def open(cls, path: Path, facts: Path | None = None, tell: Tell | None = None) -> "Directory":
-        """Open the file, or first build it from the folder of shipped facts where there is none.
+    def open(
+        cls, path: Path, facts: Path | None = None, tell: Tell | None = None, without: Sequence[str] = ()
+    ) -> "Directory":
+        """Open the file, or first build it from the folder of shipped facts where there is none, without the officials
+        of these ids.
 
         Raises DirectoryUnusable (damaged, locked, not ours, cannot be made), DirectoryNewer, and InputRefused for
         faulty facts. A failed build leaves nothing behind."""
         if not _is_there(path):
             if facts is None:
                 raise DirectoryUnusable(tr("There is no directory at {path}.", path=path))
-            _build(path, facts, tell or (lambda *_: None))
+            _build(path, facts, tell or (lambda *_: None), without)
         examine(path)
         recover(path)
         notice = _brought_up_to_date(path, tell or (lambda *_: None)) if is_older(path) else None
@@ -393,8 +396,8 @@ def _brought_up_to_date(path: Path, tell: Tell) -> Sentence | None:
     return bring_up_to_date(path, tell)
 
 
-def _build(path: Path, facts: Path, tell: Tell) -> None:
+def _build(path: Path, facts: Path, tell: Tell, without: Sequence[str]) -> None:
     """The write side, loaded only when a directory has to be made."""
     from database.building import build
 
-    build(path, facts, tell)
+    build(path, facts, tell, without)

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,8 +31,9 @@ class Restored:
     left_out: int = 0
 
 
-def restore(file: Path, directory: Path) -> Restored:
-    """Put a backup in the place of a directory; who was erased from it, or from its backups, stays erased.
+def restore(file: Path, directory: Path, without: Iterable[str] = ()) -> Restored:
+    """Put a backup in the place of a directory; who was erased from it, or from its backups, stays erased, and so do
+    those `without` whom it shall be.
 
     Raises InputRefused for a damaged, foreign or newer file, NotWritten where it cannot be done; nothing is changed
     then."""
@@ -43,7 +44,7 @@ def restore(file: Path, directory: Path) -> Restored:
     try:
         directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         clear_away(directory.parent, directory.name)
-        left_out = _prepare(file, part, tombstones(directory))
+        left_out = _prepare(file, part, tuple(dict.fromkeys((*tombstones(directory), *without))))
         aside = _link_aside(directory) if directory.exists() and not _is_sound(directory) else None
         with _held(directory):
             before = aside or (back_up(directory, "restored").file if directory.exists() else None)

@@ -81,7 +81,7 @@ def open_directory(place: Place, tell: Tell) -> Directory:
         carried = carried_directory()
         if carried is not None:
             tell(tr("Copying the directory that comes with the program"), 0, 1)
-            copy_whole(carried, place.directory)
+            _carry(carried, place.directory, erased_before(place))
         elif not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(13, tr("no permission to write there"))
     except OSError as problem:
@@ -93,7 +93,25 @@ def open_directory(place: Place, tell: Tell) -> Directory:
             why=(problem.strerror or tr("it cannot be written")).lower(),
         )
         raise DirectoryUnusable(sentence) from problem
-    return Directory.open(place.directory, facts_folder(), tell)
+    return Directory.open(place.directory, facts_folder(), tell, erased_before(place))
+
+
+def erased_before(place: Place) -> tuple[str, ...]:
+    """The ids of all who were erased from directories of earlier editions: a newer one does not bring them back."""
+    if not place.earlier:
+        return ()
+    from database.restoring import tombstones
+
+    return tuple(dict.fromkeys(one for earlier in place.earlier for one in tombstones(earlier)))
+
+
+def _carry(carried: Path, target: Path, without: tuple[str, ...]) -> None:
+    if not without:
+        copy_whole(carried, target)
+        return
+    from database.restoring import restore
+
+    restore(carried, target, without)
 
 
 def notices(directory: Directory) -> tuple[str, ...]:
