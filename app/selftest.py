@@ -3,6 +3,7 @@
 It is what a packaged program is judged by, so it asks for answers that are known, and is not content with no faults."""
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -11,8 +12,8 @@ from typing import Final
 
 from app import __version__
 from app.commands.run import put
-from app.shared.opening import open_directory, open_index
-from app.shared.paths import Place, named_place
+from app.shared.opening import found_index, open_directory, open_index
+from app.shared.paths import Place, index_place, named_place
 from app.shared.wording import COUNTED, counted
 from database import Directory
 from database.dates import parse_period
@@ -41,9 +42,17 @@ def self_test() -> int:
             ("the directory is made and whole", _directory),
             ("known questions get their answers", _questions),
             ("the search index is built and finds", _search),
+            ("an edit is saved, its doubts are told, and it is undone", _edit),
+            ("another process builds the search index", _elsewhere),
             ("the window opens, searches and shows a record", _window),
+            ("the window speaks French", _french),
+            ("icons, paper and names in any language", _drawing),
         )
-        passed = [_passes(words, check, place) for words, check in checks]
+        try:
+            passed = [_passes(words, check, place) for words, check in checks]
+        finally:
+            # The one thing that lies elsewhere, where the caches of this person do.
+            shutil.rmtree(index_place(place), ignore_errors=True)
     failed = passed.count(False)
     put("All is well.\n" if not failed else f"{failed} of {len(passed)} checks failed.\n")
     return 1 if failed else 0
@@ -95,14 +104,53 @@ def _search(place: Place) -> str:
     return f"{index.documents} records, {FOUND} in {found.took_ms:.1f} ms"
 
 
+def _edit(place: Place) -> str:
+    from app.selftest_edits import edited_and_taken_back
+
+    with Directory.open(place.directory) as directory:
+        return edited_and_taken_back(directory)
+
+
+def _elsewhere(place: Place) -> str:
+    _draw_to_no_screen()
+    from app.selftest_window import built_elsewhere
+
+    shutil.rmtree(index_place(place), ignore_errors=True)
+    built_elsewhere(str(place.directory), PATIENCE)
+    index = found_index(place)
+    with Directory.open(place.directory) as directory:
+        if not index.matches(directory.revision, directory.stamp()):
+            raise NotSo("the index that another process built does not fit the directory")
+    return f"{index.documents} records"
+
+
 def _window(place: Place) -> str:
-    """Qt is loaded here and drawn to no screen, so that the check runs anywhere."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # The screenless plugin remarks on every window that it cannot pass on size hints; nobody can act on that.
-    os.environ["QT_LOGGING_RULES"] = "default.warning=false"
+    _draw_to_no_screen()
     from app.selftest_window import seen_in_window
 
     return seen_in_window(str(place.directory), SOUGHT, FOUND, PATIENCE)
+
+
+def _french(place: Place) -> str:
+    _draw_to_no_screen()
+    from app.selftest_window import said_in_french
+
+    return said_in_french(str(place.directory), PATIENCE)
+
+
+def _drawing(place: Place) -> str:
+    _draw_to_no_screen()
+    from app.selftest_drawing import drawn_and_printed
+    from app.selftest_window import the_application
+
+    return drawn_and_printed(the_application(), place.directory.parent)
+
+
+def _draw_to_no_screen() -> None:
+    """Qt is loaded only after this, so that the check runs anywhere."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The screenless plugin remarks on every window that it cannot pass on size hints; nobody can act on that.
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"
 
 
 def _silent(_words: str, _done: int, _steps: int) -> None:
