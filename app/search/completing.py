@@ -21,7 +21,7 @@ from database.folding import fold
 from search_index.hits import Completion
 
 _REST_MS: Final = 30
-"""So long no key must come before it is asked how the text could go on: results go before that."""
+"""So long no key must come before it is asked how the text could go on."""
 _MOST: Final = 8
 _ASKED: Final = 24
 _SHORTEST_FIELD: Final = 3
@@ -32,9 +32,18 @@ class Completing(QObject):
     """Holds `view`, the list beneath the box, which never takes the keyboard from it."""
 
     def __init__(
-        self, look: Look, icons: Icons, desk: Desk, box: SearchBox, model: ResultsModel, parent: QObject
+        self,
+        look: Look,
+        icons: Icons,
+        desk: Desk,
+        box: SearchBox,
+        model: ResultsModel,
+        is_awaited: Callable[[], bool],
+        parent: QObject,
     ) -> None:
+        """`is_awaited` tells whether results are on their way: they go before all this."""
         super().__init__(parent)
+        self._is_awaited = is_awaited
         self._look, self._box, self._results = look, box, model
         self._latest: Latest[tuple[Completion, ...]] = Latest(desk)
         self._model = EntriesModel(self)
@@ -116,6 +125,9 @@ class Completing(QObject):
         self._box.setText(text)
 
     def _ask(self) -> None:
+        if self._is_awaited():
+            self._rest.start()
+            return
         text = self._box.text()
         self._latest.ask(lambda library: library.complete(text, _ASKED), self._show, lambda _problem: None)
 

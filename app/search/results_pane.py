@@ -67,7 +67,7 @@ class ResultsPane(QObject):
         self.view.setItemDelegate(self._delegate)
         self.understood = Understood(look, icons, box, self.retype, self)
         self.narrowing = Narrowing(look, box.text, self.retype, self)
-        self.completing = Completing(look, icons, desk, box, self.model, self)
+        self.completing = Completing(look, icons, desk, box, self.model, lambda: self._waiting, self)
         self._column = ResultsColumn(look, self.understood.widget, self.narrowing, self.view, self.help_wanted.emit)
         self._count, self.widget = self._column.count, self._column.widget
         self._rest = QTimer(self)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.shared.background import Background
+from app.shared.background import Background, Inline, Work
 from app.shared.rubbish import due
-from tests.gui.windows import Window
+from tests.gui.windows import Open, Window
 
 LIMITS = (700, 10, 10)
 
@@ -97,6 +97,38 @@ def test_in_a_narrow_window_the_results_are_as_wide_as_the_tree_so_that_the_page
     assert results.isHidden()
     assert (tree.width(), settled.rooms.boards.stack.geometry()) == (wide, page)
     assert "page resized" not in seen.events
+
+
+class Slow(Inline):
+    """Answers at once, until it is told to keep what is asked waiting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_slow = False
+        self.waiting: list[tuple[int, Work]] = []
+
+    @override
+    def submit(self, number: int, work: Work) -> None:
+        if self.is_slow:
+            self.waiting.append((number, work))
+        else:
+            super().submit(number, work)
+
+    def answer(self) -> None:
+        number, work = self.waiting.pop(0)
+        super().submit(number, work)
+
+
+def test_how_a_text_may_go_on_is_asked_only_when_its_rows_are_painted(open_window: Open, qtbot: QtBot) -> None:
+    slow = Slow()
+    window = open_window(executor=slow)
+    slow.is_slow = True
+    window.shell.search_box.setText("gut")
+    qtbot.wait(150)
+    assert len(slow.waiting) == 1
+    slow.answer()
+    assert window.rooms.results.model.rowCount()
+    qtbot.waitUntil(lambda: bool(slow.waiting))
 
 
 @pytest.fixture
