@@ -22,6 +22,7 @@ from app.shared.rows_table.column import Column
 from app.shared.rows_table.memory import Memory
 from app.shared.rows_table.table import RowsTable
 from database.problems import DirectoryProblem
+from database.rows import ConflictRow, Ref
 
 MOST_ON_PAPER: Final = 1000
 """So many rows are some fifty pages; more take long to lay out, and nobody reads them on paper."""
@@ -29,6 +30,16 @@ MOST_ON_PAPER: Final = 1000
 
 _BESIDE_TITLE: Final = 2.5
 """In letters: the margins of a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What boards can do to the directory; each brings up a form, or saves at once what can be taken back."""
+
+    decide: Callable[[ConflictRow], None]
+    take_back: Callable[[int], None]
+    merge: Callable[[Ref, Ref], None]
+    tell_apart: Callable[[Ref, Ref], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,8 @@ class Setting:
     open: Callable[[Address], None]
     memory: Memory
     print_paper: Callable[[Paper], None]
+    acts: Acts | None = None
+    """None where nothing can be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +143,11 @@ class Board(QObject):
     def words(self) -> str:
         """The sentence under the title."""
         return self._sentence.accessibleName()
+
+    def head(self, title: str) -> None:
+        """Another title over the board."""
+        self.title = title
+        self._heading.say(title)
 
     def show_rows(self, rows: Iterable[Any], sentence: str, empty: str) -> None:
         self._rows, self._empty = tuple(rows), empty

@@ -1,5 +1,7 @@
 """Everything on which the sources disagree: what each states, what was decided, what is open."""
 
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -88,6 +90,15 @@ def detail(row: ConflictRow) -> Detail:
 
 class ConflictsBoard(Board):
     def __init__(self, setting: Setting, parent: QObject) -> None:
+        acts = setting.acts
+
+        def whole(row: ConflictRow) -> Detail:
+            """With the way to the workbench, where both values stand side by side."""
+            told = detail(row)
+            if acts is None or row.subject is None or len(row.values) < 2:
+                return told
+            return replace(told, acts=((tr("Decide…"), partial(acts.decide, row)),))
+
         super().__init__(
             setting,
             "conflicts",
@@ -96,7 +107,7 @@ class ConflictsBoard(Board):
             lambda row: (row.about.id, row.field, row.title),
             (tr("conflict"), tr("conflicts")),
             _CHOICES,
-            detail,
+            whole,
             parent,
         )
         self._latest: Latest[tuple[ConflictRow, ...]] = Latest(setting.desk)

@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.boards.told import value_told
 from app.shared.address import Address
@@ -27,6 +36,8 @@ class Detail:
     opens: tuple[tuple[str, Address], ...] = ()
     evidence: tuple[Evidence, ...] | None = None
     """None where the row is not a fact that a source could state."""
+    acts: tuple[tuple[str, Callable[[], None]], ...] = ()
+    """What can be done about the row: the words of the button, and what it does."""
 
 
 class DetailStrip(QObject):
@@ -78,10 +89,25 @@ class DetailStrip(QObject):
             column.addWidget(PlainLabel(look, remark, "body", "quiet"))
         if detail.opens:
             column.addWidget(self._links(detail))
+        if detail.acts:
+            column.addWidget(self._acts(detail))
         if detail.evidence:
             column.addWidget(self._evidence(detail.evidence))
         elif detail.evidence is not None:
             column.addWidget(PlainLabel(look, tr("No source is given."), "small", "quiet"))
+
+    def _acts(self, detail: Detail) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, self._look.space(1), 0, self._look.space(1))
+        line.setSpacing(self._look.space(2))
+        for words, act in detail.acts:
+            button = QPushButton(words)
+            button.setObjectName("boardAct")
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            line.addWidget(button)
+        line.addStretch(1)
+        return holder
 
     def _links(self, detail: Detail) -> QWidget:
         holder = QWidget()

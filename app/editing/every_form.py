@@ -6,6 +6,7 @@ from typing import Final
 from app.editing import office_forms as offices
 from app.editing import record_forms as records
 from app.editing import term_forms as terms
+from app.editing import two_forms as two
 from app.editing.form import Form
 from database.rows import Kind, RecordPage
 
@@ -29,6 +30,7 @@ _OF_OFFICIALS: Final = (
 _OF_A_KIND: Final[Mapping[str, tuple[Form, ...]]] = {
     "role": _OF_ROLES, "official": _OF_OFFICIALS, "office": _OF_OFFICES,
 }  # fmt: skip
+_SIDE_BY_SIDE: Final = (two.DECIDE, two.MERGE)
 NEW: Final = (offices.ADD, records.ADD, records.ADD_EVENT, records.ADD_INSTRUMENT)
 """What can be added without a record at hand."""
 
@@ -46,10 +48,11 @@ def forms_of(page: RecordPage) -> Sequence[Form]:
 
 def form_of(name: str, kind: Kind | None) -> Form | None:
     """The form of this name, as a record of this kind has it; without a kind, one that adds something."""
-    forms = NEW if kind is None else (*OF_A_TERM, *_OF_A_KIND.get(kind, (records.CITE, records.DELETE)))
+    forms = NEW if kind is None else (*OF_A_TERM, two.DECIDE, *_OF_A_KIND.get(kind, (records.CITE, records.DELETE)))
     return next((form for form in forms if form.name == name), None)
 
 
 def every_form() -> tuple[Form, ...]:
     """Each form once."""
-    return tuple(dict.fromkeys((*OF_A_TERM, *(form for forms in _OF_A_KIND.values() for form in forms), *NEW)))
+    of_records = (form for forms in _OF_A_KIND.values() for form in forms)
+    return tuple(dict.fromkeys((*OF_A_TERM, *of_records, *NEW, *_SIDE_BY_SIDE)))

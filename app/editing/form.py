@@ -21,7 +21,9 @@ class About:
     page: RecordPage | None = None
     term: HolderRow | None = None
     fact: str = ""
-    """The id of the fact on the page that is meant, where it is no term: a contact point, a conflict."""
+    """What on the page is meant, where it is no term: a conflict."""
+    other: RecordPage | None = None
+    """The record that it is compared with."""
 
     @property
     def ref(self) -> Ref | None:

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from app.editing.every_form import OF_A_TERM, forms_of
 from app.editing.form import Form
 from app.editing.place import EditingPlace
+from app.editing.two_forms import DECIDE, fact_of
 from app.shared.language import tr
+from app.shared.plain import cut
 from app.shared.wording import KINDS
-from database.rows import HolderRow, RecordPage
+from database.rows import ConflictRow, HolderRow, RecordPage
 
+_MOST: Final = 6
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -19,9 +23,17 @@ def offered(place: EditingPlace, page: RecordPage, term: HolderRow | None) -> li
     if term is not None:
         other = term.role.title if page.ref.kind == "official" else term.official.name
         groups.append((tr("Term: {what}", what=other), [_choice(place, form, term) for form in OF_A_TERM]))
+    open_conflicts = [row for row in page.conflicts if row.subject is not None and len(row.values) > 1]
+    if open_conflicts:
+        words = tr("The sources disagree")
+        groups.append((words, [_decision(place, row) for row in open_conflicts[:_MOST]]))
     title = tr("{kind}: {what}", kind=KINDS[page.ref.kind][0].capitalize(), what=page.ref.title)
     groups.append((title, [_choice(place, form, None) for form in forms_of(page)]))
     return groups
+
+
+def _decision(place: EditingPlace, row: ConflictRow) -> Choice:
+    return tr("Decide: {what}", what=cut(row.title, 60)) + "…", partial(place.open, DECIDE, None, fact_of(row))
 
 
 def _choice(place: EditingPlace, form: Form, term: HolderRow | None) -> Choice:

@@ -5,6 +5,8 @@ from typing import Any, Final
 from app.editing.form import About, Ask, Form
 from app.editing.part import ChoicePart, DatePart, NumberPart, Part, RecordPart, TextPart, YesPart
 from app.editing.shape import Shape, shapes
+from app.editing.two_forms import conflict_meant
+from app.editing.values_part import ValuesPart
 from app.shared.desk import Desk
 from app.shared.icons import Icons
 from app.shared.language import tr
@@ -34,6 +36,10 @@ class PartsMaker:
         label, hint = tr(ask.label), tr(ask.hint) if ask.hint else ""
         needed = shape.needed if ask.needed is None else ask.needed
         sort = ask.sort or ("choice" if ask.options else shape.sort)
+        if sort == "values":
+            row = conflict_meant(about)
+            assert row is not None
+            return ValuesPart(self._look, ask.name, label, row.values, row.accepted)
         if sort == "date":
             side: Any = ask.side if ask.sort else shape.side
             return DatePart(self._look, ask.name, label, side, needed=needed, hint=hint)

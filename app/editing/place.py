@@ -1,6 +1,7 @@
 """The place of the record page while something is edited: one form over the page, its draft, and the way back."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from database.edits import Edit
 
 _KEEP_AFTER_MS: Final = 600
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class EditingPlace(QObject):
@@ -78,13 +80,17 @@ class EditingPlace(QObject):
             self._close()
         self._look_for_drafts()
 
-    def open(self, form: "Form", term: HolderRow | None = None, fact: str = "", *, new: bool = False) -> None:
-        """Bring up a form about the record that is open, or (`new`) about nothing that is there yet."""
+    def open(
+        self, form: "Form", term: HolderRow | None = None, fact: str = "", *,
+        new: bool = False, other: RecordPage | None = None, content: Mapping[str, Any] = NOTHING,
+    ) -> None:  # fmt: skip
+        """Bring up a form about the record that is open, or (`new`) about nothing that is there yet. It starts with
+        `content`, else with what its draft keeps."""
         from app.editing.form import About
 
-        about = About(None if new else self._shown, term, fact)
+        about = About(None if new else self._shown, term, fact, other)
         self.keep()
-        self._put(form, about, {})
+        self._put(form, about, content)
         sheet = self.sheet
         assert sheet is not None
         key = sheet.draft
@@ -104,8 +110,8 @@ class EditingPlace(QObject):
         """Keep what stands in the form, so that no crash takes it away."""
         self._keeping.stop()
         sheet = self.sheet
-        if sheet is None or not sheet.touched:
-            return
+        if sheet is None or not sheet.touched or sheet.about.other is not None:
+            return  # what two records have in common is chosen in a moment, and means nothing without both
         key, content = sheet.draft, {"title": sheet.title, **_of_term(sheet), **sheet.content()}
         self._desk.ask(
             lambda library: library.directory.drafts.keep(*key, content), lambda _: None, self._unkept, surely=True

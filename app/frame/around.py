@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.frame.favourite_acts import FavouriteActs
 from app.frame.history_menu import give_history
-from app.frame.journey import BOARD_NAMES, Place
+from app.frame.journey import BOARD_NAMES, Place, board_name
 from app.frame.memory import Memory
 from app.frame.record_column import RecordColumn
 from app.frame.record_menu import RecordMenu, nothing_more
@@ -236,7 +236,7 @@ class Around(QObject):
     def _title_of(self, place: Place) -> str:
         if isinstance(place, Address):
             return self._titles.get(place.id, tr("A record that could not be shown"))
-        return BOARD_NAMES.get(place, place.capitalize())
+        return BOARD_NAMES.get(board_name(place), place.capitalize())
 
     def _walk(self, way: int, steps: int) -> None:
         self.tabs.journey.go(way * steps)
@@ -245,7 +245,7 @@ class Around(QObject):
     def _offer_record(self, page: QWidget, where: QPoint) -> None:
         names = (
             *("copyAnswerAction", "copyLinkAction", "favouriteAction", "noteAction", "newTabAction"),
-            *("backAction", "forwardAction", "upAction"),
+            *("recordHistoryAction", "backAction", "forwardAction", "upAction"),
         )
         offered = [self._actions[name] for name in names if self._actions[name].isEnabled()]
         if self.now is not None:

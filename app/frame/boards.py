@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.boards.board import Acts, Setting
 from app.boards.board import Board as RowsBoard
-from app.boards.board import Setting
 from app.boards.conflicts import ConflictsBoard
 from app.boards.coverage import CoverageBoard
+from app.boards.duplicates import DuplicatesBoard
 from app.boards.findings import FindingsBoard
+from app.boards.history import HistoryBoard
 from app.boards.moves import MovesBoard
 from app.boards.vacancies import VacanciesBoard
-from app.frame.journey import Board
+from app.frame.journey import Board, board_about, board_name
 from app.help.page import HelpPage
 from app.help.text import Named, help_file, read_help
 from app.shared.action import Action
@@ -47,6 +49,8 @@ _BOARDS: Final[dict[str, tuple[str, str, Callable[[Setting, QObject], Page]]]] =
     "vacancies": (QT_TR_NOOP("Vacancies and cover"), "Ctrl+Shift+V", VacanciesBoard),
     "conflicts": (QT_TR_NOOP("Where the sources disagree"), "", ConflictsBoard),
     "findings": (QT_TR_NOOP("Findings of the check"), "", FindingsBoard),
+    "duplicates": (QT_TR_NOOP("People who may be one"), "", DuplicatesBoard),
+    "history": (QT_TR_NOOP("History of the directory"), "Ctrl+H", HistoryBoard),
     "coverage": (QT_TR_NOOP("What this directory knows"), "", CoverageBoard),
 }
 
@@ -63,10 +67,11 @@ class Boards(QObject):
         record: QWidget,
         print_paper: Callable[[Paper], None],
         memory: Memory,
+        acts: Acts,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._setting = Setting(look, desk, as_of, open_record, memory, print_paper)
+        self._setting = Setting(look, desk, as_of, open_record, memory, print_paper, acts)
         self._record = record
         self._named: dict[str, Named] = {}
         self._made: dict[str, Page] = {}
@@ -95,10 +100,13 @@ class Boards(QObject):
         self._named = {name: Named(one.text(), one.shortcut().toString(shown)) for name, one in actions.items()}
 
     def show(self, board: Board) -> None:
-        page = self._made.get(board)
+        name = board_name(board)
+        page = self._made.get(name)
         if page is None:
-            page = self._made[board] = self._help() if board == HELP else _BOARDS[board][2](self._setting, self)
+            page = self._made[name] = self._help() if name == HELP else _BOARDS[name][2](self._setting, self)
             self.stack.addWidget(page.widget)
+        if isinstance(page, HistoryBoard):
+            page.look_at(board_about(board))
         self.stack.setCurrentWidget(page.widget)
         page.enter()
         page.focus()

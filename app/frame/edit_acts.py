@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
+from app.boards.board import Acts
 from app.editing.place import EditingPlace
 from app.frame.told import ToldLine
 from app.records.record_pane import RecordPane
@@ -18,23 +19,29 @@ from app.shared.desk import Desk
 from app.shared.edit_titles import title_in_words
 from app.shared.editing import Editing
 from app.shared.icons import Icons
-from app.shared.language import tr
+from app.shared.language import said, tr
 from app.shared.look import Look
 from app.shared.meant import meant
 from app.shared.plain import cut, for_button
 from app.shared.settings import Settings
-from database import RecordId, RecordPage
+from database import OfficialId, RecordId, RecordPage
+from database.problems import DirectoryProblem
+from database.rows import ConflictRow, Ref
 
 
 class EditActs(QObject):
+    history_wanted = Signal(object)
+    """Fires with the id of the record whose history the person wants to see."""
+
     def __init__(
         self, look: Look, icons: Icons, desk: Desk, settings: Settings, record: RecordPane, page: QWidget,
         open_record: Callable[[Address], None], parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._look, self._icons, self._record, self._open = look, icons, record, open_record
+        self._look, self._icons, self._desk, self._record, self._open = look, icons, desk, record, open_record
         self._actions: Mapping[str, QAction] = {}
-        self._wanted: RecordId | None = None
+        self._wanted: tuple[RecordId, Callable[[], None]] | None = None
+        self._told: ToldLine | None = None
         self.editing = Editing(desk, settings, self)
         self.place = EditingPlace(look, icons, desk, self.editing, page, record.widget, open_record, self)
         self.button = _button()
@@ -48,6 +55,7 @@ class EditActs(QObject):
             Action("editAction", tr("Edit"), "Edit", self.edit, ("F2",), tip),
             Action("undoAction", tr("Undo"), "Edit", editing.undo, ("Ctrl+Z",)),
             Action("redoAction", tr("Redo"), "Edit", editing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Action("recordHistoryAction", tr("History of this record"), "Edit", self.history, ("Ctrl+Shift+H",)),
             *(
                 Action(f"{name}Action", words, "Edit", partial(self.add, name))
                 for name, words in (
@@ -60,7 +68,7 @@ class EditActs(QObject):
         )
 
     def furnish(self, actions: Mapping[str, QAction], told: ToldLine) -> None:
-        self._actions = actions
+        self._actions, self._told = actions, told
         self.button.setDefaultAction(actions["editAction"])
         self.button.setAccessibleName(tr("Edit"))
         self.editing.stepped.connect(self._show_steps)
@@ -89,7 +97,54 @@ class EditActs(QObject):
 
     def edit_record(self, address: Address) -> None:
         """Open a record, and offer what can be edited about it once it is there."""
-        self._wanted = address.id
+        self._open_and(address, self.edit)
+
+    def history(self) -> None:
+        """What was saved about the record that is open."""
+        if self._record.now is not None:
+            self.history_wanted.emit(self._record.now.page.ref.id)
+
+    def board_acts(self) -> Acts:
+        return Acts(self.decide, self.editing.take_back, self.merge, self.tell_apart)
+
+    def decide(self, row: ConflictRow) -> None:
+        """The workbench, over the record that the conflict is about."""
+        from app.editing.two_forms import DECIDE, fact_of
+
+        self._open_and(Address(row.about.kind, row.about.id), lambda: self.place.open(DECIDE, None, fact_of(row)))
+
+    def merge(self, one: Ref, other: Ref) -> None:
+        """Both side by side, over the one that is kept."""
+        from app.editing.two_forms import MERGE
+
+        def found(page: RecordPage) -> None:
+            self.place.open(MERGE, other=page)
+
+        def compare() -> None:
+            self._desk.ask(lambda library: library.directory.record(other.id), found)
+
+        self._open_and(Address(one.kind, one.id), compare)
+
+    def tell_apart(self, one: Ref, other: Ref) -> None:
+        """Saved at once, for it can be undone; whoever has not signed yet is asked for a name first."""
+        from app.editing.part import kept_ref
+        from app.editing.record_forms import NOT_SAME
+        from database.edits import NotSame
+
+        if self.editing.name:
+            edit = NotSame(one=OfficialId(one.id), other=OfficialId(other.id))
+            self.editing.save([edit], None, lambda _: None, self._refused)
+        else:
+            content = {"other": kept_ref(other)}
+            self._open_and(Address(one.kind, one.id), lambda: self.place.open(NOT_SAME, content=content))
+
+    def _refused(self, problem: DirectoryProblem) -> None:
+        if self._told is not None:
+            self._told.inform(said(problem))
+
+    def _open_and(self, address: Address, then: Callable[[], None]) -> None:
+        """Open a record, and do something with it once it is there."""
+        self._wanted = address.id, then
         self._open(address)
 
     def offer(self, term: str | None, where: QPoint) -> None:
@@ -120,9 +175,11 @@ class EditActs(QObject):
         self.place.show(whole(shown) if shown is not None else None)
         if "editAction" in self._actions:
             self._actions["editAction"].setEnabled(shown is not None)
+        if "recordHistoryAction" in self._actions:
+            self._actions["recordHistoryAction"].setEnabled(shown is not None)
         wanted, self._wanted = self._wanted, None
-        if shown is not None and wanted == shown.page.ref.id:
-            self.edit()
+        if shown is not None and wanted is not None and wanted[0] == shown.page.ref.id:
+            wanted[1]()
 
     def _show_steps(self) -> None:
         steps = self.editing.steps

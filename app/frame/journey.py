@@ -5,6 +5,7 @@ from typing import Final, NewType
 
 from app.shared.address import Address
 from app.shared.language import QT_TR_NOOP, Texts
+from database import RecordId
 
 Board = NewType("Board", str)
 """The name of a page that is no record: a board, the help."""
@@ -13,11 +14,29 @@ BOARD_NAMES: Final[Mapping[str, str]] = Texts({
     "vacancies": QT_TR_NOOP("Vacancies"),
     "conflicts": QT_TR_NOOP("Conflicts"),
     "findings": QT_TR_NOOP("Findings"),
+    "history": QT_TR_NOOP("History"),
+    "duplicates": QT_TR_NOOP("Duplicates"),
     "coverage": QT_TR_NOOP("Coverage"),
     "help": QT_TR_NOOP("Help"),
 })  # fmt: skip
 """What each of them is called in short, where one goes back to it."""
 Place = Address | Board
+
+
+def history_of(record: RecordId | None) -> Board:
+    """The history of a record, or of everything."""
+    return Board("history" if record is None else f"history {record}")
+
+
+def board_name(board: Board) -> Board:
+    """The name of the board without what it is about."""
+    return Board(board.partition(" ")[0])
+
+
+def board_about(board: Board) -> RecordId | None:
+    """The record that a board is about, if it is about one."""
+    about = board.partition(" ")[2]
+    return RecordId(about) if about else None
 
 
 class Journey:

@@ -12,7 +12,7 @@ from app.frame.around import Around
 from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
 from app.frame.edit_acts import EditActs
-from app.frame.journey import Board, Journey
+from app.frame.journey import Board, Journey, history_of
 from app.frame.languages import SYSTEM
 from app.frame.list_memory import ListMemory
 from app.frame.menus import fill_menus
@@ -87,7 +87,7 @@ class Rooms(QObject):
         self.views.beside(self.edits.button, self.around.column.star, self.around.column.note)
         self.boards = Boards(
             *(look, self.desk, self.as_of, self.open, self.around.column.widget, self.preview),
-            *(ListMemory(self._settings), self),
+            *(ListMemory(self._settings), self.edits.board_acts(), self),
         )
         self.around.memory.laid_anew.connect(self.boards.reset_lists)
         self._actions_table = (*self._table(), *self.around.actions())
@@ -267,6 +267,7 @@ class Rooms(QObject):
         fill_menus(shell.menuBar(), self._actions_table, self.actions)
         self.actions[f"{look.appearance.value}Action"].setChecked(True)
         self.actions[f"{self._settings.text('language')}LanguageAction"].setChecked(True)
+        self.edits.history_wanted.connect(lambda record: self.open_board(history_of(record)))
         self.edits.place.changed.connect(self._make_way)
         self.around.menu.edit, self.around.menu.edit_at = self.edits.edit_record, self.edits.edit_at
         self.edits.furnish(self.actions, self.around.told)

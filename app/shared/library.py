@@ -13,6 +13,7 @@ from search_index import IndexUnusable, search_names
 if TYPE_CHECKING:
     from app.shared.paths import Place
     from database import Directory, Period
+    from database.rows import DuplicateRow
     from search_index import Completion, Facet, SearchAnswer, SearchIndex
 
 Tell = Callable[[str, int, int], None]
@@ -74,6 +75,12 @@ class Library:
         except IndexUnusable:
             self._distrust()
             return False
+
+    def duplicates(self, tell: Tell) -> "tuple[DuplicateRow, ...]":
+        """The officials that may be one, the likeliest first. `stop` ends it."""
+        self._stopping.clear()
+        watched, words = self._watched(tell), tr("Comparing names")
+        return self.directory.duplicates(lambda done, of: watched(words, done, of))
 
     def search(self, text: str, on: "Period | None", limit: int, tell: Tell) -> "SearchAnswer":
         """The best hits; as long as there is no index, those whose names are known to the directory."""

@@ -22,8 +22,7 @@ def go_to(window: Window, name: str) -> None:
 def choose_edit(window: Window, words: str) -> Sheet:
     """F2, then the entry with these words, by the arrow keys."""
     window.rooms.actions["editAction"].trigger()
-    menu = window.shell.findChild(QMenu, "editMenu")
-    assert menu is not None
+    menu = window.shell.findChildren(QMenu, "editMenu")[-1]
     offered = [action.text() for action in menu.actions()]
     entry = next(action for action in menu.actions() if words in action.text())
     assert entry is not None, offered
