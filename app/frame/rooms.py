@@ -70,7 +70,7 @@ class Rooms(QObject):
         self._argument: str | None = None
         self._settings = settings or Settings()
         self.desk = Desk(library, executor)
-        self.opening = DirectoryOpening(shell, self.desk)
+        self.opening = DirectoryOpening(shell, self.desk, look)
         self.day = AsOfControl(shell, self.as_of)
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)

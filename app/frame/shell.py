@@ -79,6 +79,15 @@ class Shell(QMainWindow):
         """A line of words between the bars and the panes."""
         self._whole.insertWidget(self._whole.count() - 1, line)
 
+    def show_instead(self, page: QWidget | None) -> None:
+        """A page in the place of bars and panes; None brings these back."""
+        if page is not None and self._whole.indexOf(page) < 0:
+            self._whole.addWidget(page, 1)
+        for part in (self._head, self.panes):
+            part.setVisible(page is None)
+        if page is not None:
+            page.show()
+
     def _build(self) -> None:
         self._bar = QHBoxLayout()
         for button in (self.back, self.forward, self.up):
@@ -87,7 +96,7 @@ class Shell(QMainWindow):
         self._bar.addStretch(1)
         self._bar.addWidget(self.day_field)
         self._bar.addWidget(self.today_button)
-        top = QWidget()
+        self._head = top = QWidget()
         self._top = QVBoxLayout(top)
         self._top.addLayout(self._bar)
         self._top.addWidget(self.complaint)

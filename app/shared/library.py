@@ -11,6 +11,8 @@ from database.problems import DirectoryProblem
 from search_index import IndexUnusable, search_names
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.shared.paths import Place
     from database import Directory, Period
     from database.rows import DuplicateRow
@@ -33,6 +35,7 @@ class Library:
         open_index: "Callable[[Directory, Tell], SearchIndex]",
         named: str | None = None,
         elsewhere: bool = False,
+        where: "Callable[[str | None], Path] | None" = None,
     ) -> None:
         """`open_index` gives the index as it lies on disk, in step or not. `elsewhere`: whether the program started
         once more, on the directory that was `named`, can build a large one in a process of its own."""
@@ -40,6 +43,7 @@ class Library:
         self._directory: Directory | None = None
         self._stopping = Event()
         self.named = named
+        self._where = where
         self.upkeep = IndexUpkeep(lambda: open_index(self.directory, _untold), elsewhere)
         self.index_broke: Callable[[], None] = _nobody
         """Called, on the worker's thread, when the index turns out to be damaged while it is asked."""
@@ -49,6 +53,10 @@ class Library:
         if self._directory is None:
             raise DirectoryProblem(tr("The directory is not open, so nothing can be looked up in it."))
         return self._directory
+
+    def path(self) -> "Path | None":
+        """The file that is to be opened, whether it can be or not; None where only whoever opens it knows."""
+        return self._where(self.named) if self._where is not None else None
 
     def open_directory(self, tell: Tell) -> None:
         self._stopping.clear()
@@ -137,17 +145,22 @@ def library_at(named: str | None) -> Library:
     # Imported by the worker when it opens them: loading the database and Whoosh must not hold up the first paint.
     def open_directory(tell: Tell) -> "Directory":
         from app.shared.opening import open_directory
-        from app.shared.paths import asked_directory
 
-        return open_directory(_place(asked_directory(named, os.environ)), tell)
+        return open_directory(place(library.named), tell)
 
     def open_index(_directory: "Directory", _tell: Tell) -> "SearchIndex":
         from app.shared.opening import found_index
+
+        return found_index(place(library.named))
+
+    def place(asked: str | None) -> "Place":
         from app.shared.paths import asked_directory
 
-        return found_index(_place(asked_directory(named, os.environ)))
+        return _place(asked_directory(asked, os.environ))
 
-    return Library(open_directory, open_index, named, elsewhere=True)
+    # What is named may become another: where the first cannot be opened, the person chooses.
+    library = Library(open_directory, open_index, named, elsewhere=True, where=lambda asked: place(asked).directory)
+    return library
 
 
 def _place(named: str | None) -> "Place":
