@@ -32,6 +32,8 @@ _DEPTHS: Final = (
     (QT_TR_NOOP("3 levels"), 3),
     (QT_TR_NOOP("All levels"), None),
 )
+_READABLE: Final = 0.75
+"""Made smaller than that to fit, a chart is hard to read."""
 
 
 class ChartPane(QObject):
@@ -100,6 +102,9 @@ class ChartPane(QObject):
         wished = before is not None and before.wish != arranged.wish
         centre = about.id if moved else (self.view.current or about.id) if wished else None
         self.view.show_drawing(arranged.drawing, centre)
+        if before is None and plan.boxes:
+            self.view.fit_across(_READABLE)
+            self.view.centre_on(about.id)
         self.view.say(arranged.text)
         self.frame.hint(legend(plan))
 

@@ -155,7 +155,13 @@ class ChartDrawing(Drawing):
         painter.setFont(inks.font("body", strong=True))
         painter.setPen(inks.colour("ink"))
         strong = QFontMetrics(inks.font("body", strong=True))
-        self._line(painter, strong, short or office.name, left, top, room)
+        number = f"+{box.hidden}" if box.hidden else ""
+        taken = fonts.small.horizontalAdvance(number)
+        self._line(painter, strong, short or office.name, left, top, room - taken - (pad if number else 0))
+        if number:
+            painter.setFont(inks.font("small"))
+            painter.setPen(inks.colour("accent"))
+            painter.drawText(QPointF(left + room - taken, top + strong.ascent()), number)
         top += fonts.body.height()
         painter.setFont(inks.font("small"))
         painter.setPen(inks.colour("quiet"))
@@ -167,9 +173,6 @@ class ChartDrawing(Drawing):
         for head, role in rows:
             self._person(painter, head, QRectF(left, top, room, fonts.small.height()), inks, fonts, role=role)
             top += fonts.small.height() + 1
-        if box.hidden:
-            painter.setPen(inks.colour("accent"))
-            painter.drawText(QPointF(box.right + 4, box.top + box.height - 2), f"+{box.hidden}")
 
     def _line(self, painter: QPainter, metrics: QFontMetrics, text: str, left: float, top: float, room: float) -> None:
         key = (text, int(room))

@@ -102,6 +102,14 @@ class Canvas(PictureView):
         wanted = min(room.width() / max(1.0, size.width()), room.height() / max(1.0, size.height()), 1.0)
         self.zoom_by(wanted / self.scale, self.seen().center())
 
+    def fit_across(self, least: float) -> None:
+        """Shows the whole width where that can be done at a scale of `least` or more."""
+        # Twice, for at the first scale a scroll bar may come up at the side and take of the width.
+        for _ in range(2):
+            wanted = min(1.0, self.seen().width() / max(1.0, self._size().width()))
+            if wanted >= least:
+                self.zoom_by(wanted / self.scale, self.seen().center())
+
     def normal(self) -> None:
         self.zoom_by(1 / self.scale, self.seen().center())
 
