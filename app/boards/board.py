@@ -21,6 +21,7 @@ from app.shared.plain import PlainLabel
 from app.shared.rows_table.column import Column
 from app.shared.rows_table.memory import Memory
 from app.shared.rows_table.table import RowsTable
+from database import RecordId
 from database.problems import DirectoryProblem
 from database.rows import ConflictRow, Ref
 
@@ -40,6 +41,7 @@ class Acts:
     take_back: Callable[[int], None]
     merge: Callable[[Ref, Ref], None]
     tell_apart: Callable[[Ref, Ref], None]
+    put_back: Callable[[RecordId], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,15 @@ class Around(QObject):
         self.notes.show(ref)
         self._show_favourite()
 
+    def forget(self, record: RecordId) -> None:
+        """A record was erased for good: nothing that is remembered names it any more."""
+        self._titles.pop(record, None)
+        self.tabs.forget(record)
+        self.keepsakes.forget(record)
+        self._settings.set("tabs", self.tabs.links[:20])
+        self._settings.save()
+        self._go()
+
     def open_beside(self, address: Address | None = None) -> None:
         """A record in a tab of its own; without one, the record that is open."""
         here = self.tabs.journey.here

@@ -19,6 +19,7 @@ from app.boards.vacancies import VacanciesBoard
 from app.frame.journey import Board, board_about, board_name
 from app.help.page import HelpPage
 from app.help.text import Named, help_file, read_help
+from app.keeping.trash_page import TrashPage
 from app.shared.action import Action
 from app.shared.address import Address
 from app.shared.as_of import AsOf
@@ -44,6 +45,11 @@ class Page(Protocol):
 
 
 HELP: Final = Board("help")
+def _trash(setting: Setting, parent: QObject) -> TrashPage:
+    assert setting.acts is not None
+    return TrashPage(setting.look, setting.desk, setting.acts.put_back, parent)
+
+
 _BOARDS: Final[dict[str, tuple[str, str, Callable[[Setting, QObject], Page]]]] = {
     "moves": (QT_TR_NOOP("Moves: compare two days"), "Ctrl+M", MovesBoard),
     "vacancies": (QT_TR_NOOP("Vacancies and cover"), "Ctrl+Shift+V", VacanciesBoard),
@@ -52,6 +58,7 @@ _BOARDS: Final[dict[str, tuple[str, str, Callable[[Setting, QObject], Page]]]] =
     "duplicates": (QT_TR_NOOP("People who may be one"), "", DuplicatesBoard),
     "history": (QT_TR_NOOP("History of the directory"), "Ctrl+H", HistoryBoard),
     "coverage": (QT_TR_NOOP("What this directory knows"), "", CoverageBoard),
+    "trash": (QT_TR_NOOP("Trash: what was deleted"), "", _trash),
 }
 
 

@@ -105,7 +105,7 @@ class EditActs(QObject):
             self.history_wanted.emit(self._record.now.page.ref.id)
 
     def board_acts(self) -> Acts:
-        return Acts(self.decide, self.editing.take_back, self.merge, self.tell_apart)
+        return Acts(self.decide, self.editing.take_back, self.merge, self.tell_apart, self.editing.put_back)
 
     def decide(self, row: ConflictRow) -> None:
         """The workbench, over the record that the conflict is about."""

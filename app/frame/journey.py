@@ -17,6 +17,7 @@ BOARD_NAMES: Final[Mapping[str, str]] = Texts({
     "history": QT_TR_NOOP("History"),
     "duplicates": QT_TR_NOOP("Duplicates"),
     "coverage": QT_TR_NOOP("Coverage"),
+    "trash": QT_TR_NOOP("Trash"),
     "help": QT_TR_NOOP("Help"),
 })  # fmt: skip
 """What each of them is called in short, where one goes back to it."""
@@ -75,6 +76,13 @@ class Journey:
         self._visited.append(place)
         self._here += 1
 
+    def forget(self, record: RecordId) -> None:
+        """Take a record that is no more out of the line."""
+        before = [place for place in self._visited[: self._here] if not _is(place, record)]
+        after = [place for place in self._visited[self._here :] if not _is(place, record)]
+        self._visited = [*before, *after]
+        self._here = min(len(before), len(self._visited) - 1)
+
     def back(self) -> Place | None:
         return self.go(-1)
 
@@ -86,3 +94,7 @@ class Journey:
         if self._visited:
             self._here = max(0, min(len(self._visited) - 1, self._here + steps))
         return self.here
+
+
+def _is(place: Place, record: RecordId) -> bool:
+    return isinstance(place, Address) and place.id == record

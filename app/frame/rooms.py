@@ -13,6 +13,7 @@ from app.frame.as_of_control import AsOfControl
 from app.frame.boards import HELP, Boards
 from app.frame.edit_acts import EditActs
 from app.frame.journey import Board, Journey, history_of
+from app.frame.keeping_acts import KeepingActs
 from app.frame.languages import SYSTEM
 from app.frame.list_memory import ListMemory
 from app.frame.menus import fill_menus
@@ -90,6 +91,7 @@ class Rooms(QObject):
             *(ListMemory(self._settings), self.edits.board_acts(), self),
         )
         self.around.memory.laid_anew.connect(self.boards.reset_lists)
+        self.keeping = KeepingActs(shell, look, self.desk, self.around, lambda: self.edits.editing.name)
         self._actions_table = (*self._table(), *self.around.actions())
         self.actions = build_actions(shell, self._actions_table)
         self.boards.explain(self.actions)
@@ -298,7 +300,7 @@ class Rooms(QObject):
             Action("forwardAction", tr("Forward"), "Go", self.forward, ("Alt+Right",)),
             Action("upAction", tr("Up to the office above"), "Go", self.up, ("Alt+Up",)),
             Action("quitAction", tr("Quit"), "Go", self._shell.close, ("Ctrl+Q",)),
-            *self.edits.actions(),
+            *(*self.edits.actions(), *self.keeping.actions()),
             Action("todayAction", tr("Today"), "Day", self.day.go_to_today, ("Ctrl+T",)),
             Action("dayAction", tr("Choose a day"), "Day", self.day.edit_day, ("Ctrl+D",)),
             Action("leaveAction", tr("Leave the search, or the past"), "Day", self.leave, ("Esc",)),

@@ -12,6 +12,7 @@ from app.shared.address import Address
 from app.shared.language import QT_TR_NOOP, tr
 from app.shared.plain import cut, for_button, tool_tip
 from app.shared.tab_bar import TabBar
+from database import RecordId
 
 _EMPTY = QT_TR_NOOP("Start")
 _LONGEST = 34
@@ -47,6 +48,15 @@ class Tabs(QObject):
         """Where the tab at the front stands among `links`."""
         before = self._journeys[: self.bar.currentIndex()]
         return sum(1 for journey in before if isinstance(journey.here, Address))
+
+    def forget(self, record: RecordId) -> None:
+        """No tab leads to a record that is no more."""
+        for place in reversed(range(len(self._journeys))):
+            journey = self._journeys[place]
+            here = journey.here
+            journey.forget(record)
+            if isinstance(here, Address) and here.id == record:
+                self.say_at(place, tr(_EMPTY))
 
     def open(self, address: Address | None, *, front: bool = True) -> None:
         """A new tab behind the one at the front, on a record or still empty."""

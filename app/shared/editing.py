@@ -10,6 +10,7 @@ from app.shared.edit_titles import title_in_words
 from app.shared.language import QT_TR_NOOP, said, tr
 from app.shared.library import Library
 from app.shared.settings import Settings
+from database import RecordId
 from database.problems import DirectoryProblem
 from database.rows import Steps
 
@@ -94,6 +95,10 @@ class Editing(QObject):
     def take_back(self, revision: int) -> None:
         """One old revision, where nothing later contradicts it."""
         self._step(lambda editor, signed: editor.revert(revision, signed), QT_TR_NOOP("Taken back: {title}"))
+
+    def put_back(self, record: RecordId) -> None:
+        """One record out of the trash."""
+        self._step(lambda editor, signed: editor.put_back(record, signed), QT_TR_NOOP("Put back: {title}"))
 
     def _step(self, step: "Callable[[Editor, Signed], Changes]", words: str) -> None:
         name = self.name or tr("not named")

@@ -2,6 +2,7 @@
 questions. Used on the worker's thread only. No Qt."""
 
 import errno
+import shutil
 from collections.abc import Callable, Generator
 from enum import Enum, auto
 from time import monotonic
@@ -87,6 +88,13 @@ class IndexUpkeep:
         """The index turned out to be damaged: it answers no more, and is built anew."""
         self.give_up()
         self.index, self._distrusted = None, True
+
+    def forget_all(self) -> None:
+        """Takes the index away from the disk, with all that it says of somebody who was erased."""
+        self.distrust()
+        folder = self._open_index().folder
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def tidy(self, seconds: float) -> bool:
         """Joins for so long what changes left in small pieces; whether there is more to do."""

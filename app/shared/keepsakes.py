@@ -82,6 +82,13 @@ class Keepsakes(QObject):
         if self.recent != before:
             self._note_recent()
 
+    def forget(self, record: RecordId) -> None:
+        """A record was erased for good; what could be undone may name it."""
+        self._undo.clear()
+        self.recent = tuple(ref for ref in self.recent if ref.id != record)
+        self._note_recent()
+        self._desk.ask(lambda library: library.directory.personal.rows(), self._show)
+
     def forget_recent(self) -> None:
         before, self.recent = self.recent, ()
         self._note_recent()
