@@ -20,6 +20,7 @@ from app.shared.picture_file import Sheet
 from app.shared.picture_frame import PictureFrame
 from app.shared.picture_paper import paper_of
 from app.shared.picture_setting import PictureSetting
+from app.shared.plain import name_buttons
 from app.shared.prose import at_time
 from database.folding import fold
 from database.ids import OfficeId
@@ -189,6 +190,7 @@ def _search() -> QLineEdit:
     box.setAccessibleName(tr("Find an office or a person in the chart"))
     box.setPlaceholderText(tr("Find in the chart"))
     box.setClearButtonEnabled(True)
+    name_buttons(box)
     box.setMaxLength(200)
     return box
 

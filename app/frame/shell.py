@@ -22,7 +22,7 @@ from app.shared.icons import Icons
 from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.notice import Notice
-from app.shared.plain import PlainLabel
+from app.shared.plain import PlainLabel, name_buttons
 
 PROGRAM = "Incumbent"
 
@@ -43,6 +43,7 @@ class Shell(QMainWindow):
         self._glass = self.search_box.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.how = self.search_box.addAction(icons.icon("help", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
         self.how.setToolTip(tr("How one can search"))
+        name_buttons(self.search_box)
         self.day_field = _day_field()
         self.today_button = _today_button()
         self.complaint = Notice(look, icons, "possible", "warning")

@@ -11,7 +11,7 @@ from app.shared.badge import Badge
 from app.shared.language import tr
 from app.shared.look import Look
 from app.shared.on_paper import Block, Grid, Heading, Paper, Paragraph
-from app.shared.plain import PlainLabel
+from app.shared.plain import PlainLabel, name_buttons
 from database.folding import fold
 
 
@@ -26,6 +26,7 @@ class HelpPage(QObject):
         self.field.setAccessibleName(tr("Search the help"))
         self.field.setPlaceholderText(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.field.setMaxLength(100)
         self.field.textChanged.connect(self._seek)
         self._heading = PlainLabel(look, self.title, "title")

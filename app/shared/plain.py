@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from app.shared.look import Look
 
@@ -51,6 +51,14 @@ def tool_tip(text: str) -> str:
 def for_button(text: str) -> str:
     """A text for a button or menu, where a lone ampersand would become a shortcut."""
     return cut(text, 90).replace("&", "&&")
+
+
+def name_buttons(field: QLineEdit) -> None:
+    """Names to the small buttons that Qt puts into a field: those that hear the window would meet them nameless."""
+    for button in field.findChildren(QToolButton):
+        actions = button.actions()
+        words = actions[0].toolTip() if actions else ""
+        button.setAccessibleName(words or field.accessibleName())
 
 
 class PlainLabel(QLabel):
