@@ -5,7 +5,7 @@ from functools import partial
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from typing_extensions import override
 
@@ -73,6 +73,9 @@ def _with_acts(row: DuplicateRow, acts: Acts | None) -> Detail:
 class DuplicatesBoard(Board):
     """Comparing everybody can take long: it says how far it is, and can be stopped."""
 
+    told = Signal(str, int, int)
+    """Fires, from the worker, while names are compared: what is done, how much of it, out of how much."""
+
     def __init__(self, setting: Setting, parent: QObject) -> None:
         super().__init__(
             setting, "duplicates", tr("People who may be one"), COLUMNS, lambda row: (row.one.id, row.other.id),
@@ -91,7 +94,7 @@ class DuplicatesBoard(Board):
         line.addStretch(1)
         self.controls.addLayout(line)
         self._rest()
-        setting.desk.told.connect(self._tell)
+        self.told.connect(self._tell)
         self.asks(self._look_up, with_the_day=False)
 
     def _look_up(self) -> None:
@@ -101,7 +104,7 @@ class DuplicatesBoard(Board):
             self._far.say(tr("Something was saved since; compare again to see what is left."))
 
     def _compare(self) -> None:
-        tell = self.setting.desk.tell
+        tell = self.told.emit
 
         def question(library: Library) -> tuple[tuple[DuplicateRow, ...], float]:
             begun = monotonic()

@@ -42,11 +42,11 @@ def _standing(row: RevisionRow) -> str:
 
 COLUMNS = (
     Column[RevisionRow]("number", QT_TR_NOOP("No."), lambda r: str(r.number), 7, order=lambda r: r.number, right=True),
-    Column[RevisionRow]("when", QT_TR_NOOP("When"), lambda r: when(r.at), 28, order=lambda r: r.number),
-    Column[RevisionRow]("who", QT_TR_NOOP("Who"), lambda r: r.by, 22),
-    Column[RevisionRow]("what", QT_TR_NOOP("What"), lambda r: title_in_words(r.title), 70),
-    Column[RevisionRow]("standing", QT_TR_NOOP("Standing"), _standing, 20),
-    Column[RevisionRow]("why", QT_TR_NOOP("Why"), lambda r: r.why or "", 36),
+    Column[RevisionRow]("when", QT_TR_NOOP("When"), lambda r: when(r.at), 32, order=lambda r: r.number),
+    Column[RevisionRow]("who", QT_TR_NOOP("Who"), lambda r: r.by, 18),
+    Column[RevisionRow]("what", QT_TR_NOOP("What"), lambda r: title_in_words(r.title), 62),
+    Column[RevisionRow]("standing", QT_TR_NOOP("Standing"), _standing, 16),
+    Column[RevisionRow]("why", QT_TR_NOOP("Why"), lambda r: r.why or "", 26),
 )
 _CHOICES = (
     Choice("all", QT_TR_NOOP("All"), everything),

@@ -8,13 +8,14 @@ from app.editing import record_forms as records
 from app.editing import term_forms as terms
 from app.editing import two_forms as two
 from app.editing.form import Form
+from app.editing.reorganising import REORGANISE
 from database.rows import Kind, RecordPage
 
 OF_A_TERM: Final = (terms.END, terms.CORRECT, terms.SEEN, terms.WITHDRAW)
 """What is offered for a term, in this order."""
 _REACHED: Final = (records.ADD_CONTACT, records.CONFIRM)
 _OF_OFFICES: Final = (
-    *(offices.RENAME, offices.CORRECT, offices.MOVE, offices.DISSOLVE, offices.ADD_ROLE),
+    *(offices.RENAME, offices.CORRECT, offices.MOVE, REORGANISE, offices.DISSOLVE, offices.ADD_ROLE),
     *(offices.ADD_BELOW, offices.LINK, offices.UNLINK, *_REACHED, records.ADD_MANDATE),
     *(records.ADD_NAME, records.CORRECT_NAME, records.CITE, records.SAME, records.DELETE),
 )

@@ -80,6 +80,10 @@ def _nothing(_about: About) -> Mapping[str, Any]:
     return {}
 
 
+def _words_of(about: About) -> Mapping[str, str]:
+    return about.words
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     name: str
@@ -93,6 +97,8 @@ class Form:
     """What the edit needs and nobody is asked: the ids of what the form is about."""
     known: Callable[[About], Mapping[str, Any]] = _nothing
     """What the directory says now, as the fields show it."""
+    words: Callable[[About], Mapping[str, str]] = _words_of
+    """What stands in the title."""
     make: "Callable[[Form, Answers, About], Sequence[Edit]] | None" = None
     tell: Callable[[Answers, About], Sequence[str]] | None = None
     """What will be written, in plain sentences."""

@@ -23,17 +23,17 @@ def offered(place: EditingPlace, page: RecordPage, term: HolderRow | None) -> li
     if term is not None:
         other = term.role.title if page.ref.kind == "official" else term.official.name
         groups.append((tr("Term: {what}", what=other), [_choice(place, form, term) for form in OF_A_TERM]))
-    open_conflicts = [row for row in page.conflicts if row.subject is not None and len(row.values) > 1]
-    if open_conflicts:
-        words = tr("The sources disagree")
-        groups.append((words, [_decision(place, row) for row in open_conflicts[:_MOST]]))
     title = tr("{kind}: {what}", kind=KINDS[page.ref.kind][0].capitalize(), what=page.ref.title)
     groups.append((title, [_choice(place, form, None) for form in forms_of(page)]))
+    conflicts = [row for row in page.conflicts if row.subject is not None and len(row.values) > 1]
+    if conflicts:
+        first = sorted(conflicts, key=lambda row: row.accepted is not None or row.explained)[:_MOST]
+        groups.append((tr("The sources disagree"), [_decision(place, row) for row in first]))
     return groups
 
 
 def _decision(place: EditingPlace, row: ConflictRow) -> Choice:
-    return tr("Decide: {what}", what=cut(row.title, 60)) + "…", partial(place.open, DECIDE, None, fact_of(row))
+    return tr("Decide: {what}", what=cut(row.title, 60)), partial(place.open, DECIDE, None, fact_of(row))
 
 
 def _choice(place: EditingPlace, form: Form, term: HolderRow | None) -> Choice:

@@ -142,7 +142,7 @@ class ChoicePart(Part):
     """One of a few values, each with its words."""
 
     def __init__(self, name: str, label: str, options: Sequence[tuple[Any, str]]) -> None:
-        self.box = _StillBox()
+        self.box = StillBox()
         self.box.setAccessibleName(label)
         self.options: tuple[tuple[Any, str], ...] = tuple(options)
         for _, words in options:
@@ -234,7 +234,7 @@ def recalled(content: Any) -> Ref | Fresh | None:
     return Ref(content["kind"], RecordId(content["id"]), content["title"], content.get("subtitle", ""))
 
 
-class _StillBox(QComboBox):
+class StillBox(QComboBox):
     """The wheel scrolls the form; it never changes what was chosen."""
 
     @override

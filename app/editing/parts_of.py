@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from app.editing.form import About, Ask, Form
+from app.editing.moves_part import MovesPart
 from app.editing.part import ChoicePart, DatePart, NumberPart, Part, RecordPart, TextPart, YesPart
 from app.editing.shape import Shape, shapes
 from app.editing.two_forms import conflict_meant
@@ -36,6 +37,8 @@ class PartsMaker:
         label, hint = tr(ask.label), tr(ask.hint) if ask.hint else ""
         needed = shape.needed if ask.needed is None else ask.needed
         sort = ask.sort or ("choice" if ask.options else shape.sort)
+        if sort == "moves":
+            return MovesPart(self._look, ask.name, about.page.roles if about.page is not None else ())
         if sort == "values":
             row = conflict_meant(about)
             assert row is not None

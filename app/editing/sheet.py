@@ -47,7 +47,7 @@ class Sheet(QWidget):
         self._look, self._editing = look, editing
         self._tried: tuple[Edit, ...] = ()
         self._saving = False
-        self.title = tr(form.title, **about.words)
+        self.title = tr(form.title, **form.words(about))
         self.setObjectName("editSheet")
         self.setAccessibleName(self.title)
         self.parts = PartsMaker(look, icons, desk).parts(form, about)

@@ -20,6 +20,11 @@ def conflict_meant(about: About) -> ConflictRow | None:
     return next((row for row in rows if row.subject == subject and row.field == field), None)
 
 
+def _words(about: About) -> dict[str, str]:
+    row = conflict_meant(about)
+    return {"what": row.title if row is not None else about.words["what"]}
+
+
 def fact_of(row: ConflictRow) -> str:
     return f"{row.subject} {row.field}"
 
@@ -76,9 +81,9 @@ def _told_merge(_answers: Answers, about: About) -> list[str]:
 _TAKEN: Final = ("name", "born", "died", "summary", "note")
 DECIDE: Final = Form(
     "accept-value", AcceptValue, QT_TR_NOOP("Decide a conflict"), QT_TR_NOOP("Which is right? {what}"),
-    (Ask("value", QT_TR_NOOP("The sources state"), sort="values"), Ask("note", QT_TR_NOOP("Why this one"), long=True)),
+    (Ask("value", QT_TR_NOOP("The sources state"), sort="values"), Ask("note", QT_TR_NOOP("Remark"), long=True)),
     QT_TR_NOOP("One value is accepted; the other is kept, listed and shown with its sources."),
-    given=_conflict, tell=_told_value, sourced=False,
+    given=_conflict, words=_words, tell=_told_value, sourced=False,
 )  # fmt: skip
 MERGE: Final = Form(
     "merge-two", MergeDuplicates, QT_TR_NOOP("Compare and merge"), QT_TR_NOOP("Are they one? {what}"),

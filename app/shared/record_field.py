@@ -124,9 +124,9 @@ class RecordField(QWidget):
             entries.append(Entry(words, lambda: self.choose(fresh), icon="add"))
         self.model.show(entries)
         self._fit(len(entries))
-        if hits:
+        if entries:
             self.view.setCurrentIndex(self.model.index(0))
-        elif not entries:
+        else:
             self._say(tr("Nothing of this kind is called that; write another part of the name."))
 
     def _entry(self, ref: Ref) -> Entry:
