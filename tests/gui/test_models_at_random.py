@@ -43,7 +43,7 @@ def some_lines(chance: random.Random) -> list[Line]:
 
 
 def some_results(chance: random.Random) -> list[Result]:
-    found = chance.sample(range(40), chance.randrange(12))
+    found = chance.sample(range(24), chance.randrange(7))
     return [Result(a_ref(KINDS[number % 4], number, f"Record {number}"), "name") for number in found]
 
 
@@ -66,7 +66,7 @@ def results_steps(model: ResultsModel) -> tuple[Step, ...]:
     def join(chance: random.Random) -> None:
         kept = [result for result in model.results if chance.random() < 0.8]
         known = {result.ref.id for result in kept}
-        model.join([*kept, *(new for new in some_results(chance) if new.ref.id not in known)][:25])
+        model.join([*kept, *(new for new in some_results(chance) if new.ref.id not in known)][:10])
 
     def count(chance: random.Random) -> None:
         model.count_kinds({kind: chance.randrange(100) for kind in KINDS})
