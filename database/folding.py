@@ -136,7 +136,14 @@ def canonical_spelling(word: str) -> str:
 def canonical(text: str) -> str:
     """The folded text with the shorthand and spellings of the field made one: "USG for Peacekeeping", "the
     Under-Secretary-General of Peace-keeping" and "Under Secretary General, Peacekeeping" are the same."""
-    folded = fold(text if text.isascii() and "'" not in text and "`" not in text else _POSSESSIVE.sub("", text))
+    return canonical_of(text, fold(text))
+
+
+def canonical_of(text: str, folded: str) -> str:
+    """The same for a text whose folded form is known already."""
+    if not text.isascii() or "'" in text or "`" in text:
+        plain = _POSSESSIVE.sub("", text)
+        folded = folded if plain == text else fold(plain)
     said = folded.split()
     if _TELLING.isdisjoint(said):
         return canonical_spelling(folded)

@@ -19,7 +19,7 @@ from search_index.inverted import Inverted
 from search_index.lock import alone
 from search_index.schema import FIELDS, LAYOUT
 
-PIECE: Final = 10_000
+PIECE: Final = 25_000
 """Documents in a piece: few enough that ending a build costs some seconds, enough that keeping them costs little."""
 _DIGEST: Final = 64
 _LENGTH = Struct("<Q")

@@ -2,12 +2,12 @@
 
 import re
 from binascii import crc32
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from database.dates import FIRST_DAY, LAST_DAY, iso
-from database.folding import APOSTROPHES, canonical, fold, folded_words, known_words, words
+from database.folding import APOSTROPHES, canonical, canonical_of, fold, folded_words, known_words, words
 from database.rows import Document, DocumentName, HeldRole, Ref
 from search_index import schema
 from search_index.schema import SHORT, Shown, ShownHeld, ShownName, ShownRef
@@ -29,11 +29,7 @@ _STATES: Final[dict[bool | None, tuple[str, ...]]] = {True: ("current",), False:
 
 Plain = tuple[Any, ...]
 Terms = Iterable[str]
-NAMED: Final = (
-    *(schema.WORDS, schema.LEAD, schema.WHOLE, schema.VARIANT, schema.KIND, schema.ID, schema.FOLLOWED_BY),
-    *(schema.ROLE, schema.OFFICE, schema.LEVEL, schema.STATE, schema.BODY, schema.DECADE),
-)
-"""The fields whose terms `name_terms` tells, in this order."""
+Trait = Hashable
 
 
 def order(document: Document) -> tuple[int, str, str]:
@@ -59,61 +55,72 @@ def bucket(text: str) -> str:
     return f"{crc32(text.encode('utf-8', 'replace')) % _BUCKETS:x}"
 
 
-def name_terms(document: Document) -> tuple[Terms, ...]:
-    """All that the first letters need, but for the beginnings of words: names, and what the filters and facets of a
-    question look at. The words of roles and offices are told as they are written."""
-    kind, names = document.ref.kind, document.names
-    named = [_terms_of_name(name.text, kind == "official") for name in names]
-    whole = named[0] if len(named) == 1 else _together(named)
-    own = tuple([name.text for name in names])
+def traits(document: Document) -> tuple[Trait, ...]:
+    """What a record has in common with many others, one of it for each of the fields of TRAITS."""
+    kind = document.ref.kind
     roles = tuple([held.title for held in document.held])
-    begun = _decade(document.first)
-    return (
-        whole.words,
-        whole.leads if kind in _NAMED else (),
-        {one for name, its in zip(names, named, strict=True) if name.kind in _MAIN_NAMES for one in its.buckets},
-        {one for name, its in zip(names, named, strict=True) if name.kind not in _MAIN_NAMES for one in its.buckets},
-        (kind,),
-        (bucket(document.ref.id),),
-        {bucket(successor.id) for successor in document.successors},
-        _spoken(roles + own if kind == "role" else roles),
-        _spoken(document.offices + own if kind == "office" else document.offices),
-        {fold(level) for level in document.levels} - {""},
-        {*_STATES[document.current], *document.states},
-        (document.organisation,) if document.organisation else (),
-        (begun,) if begun else (),
-    )
+    offices = document.offices
+    if kind == "role":
+        roles += tuple([name.text for name in document.names])
+    elif kind == "office":
+        offices += tuple([name.text for name in document.names])
+    state = _STATES[document.current] + document.states
+    return kind, document.organisation, document.first, document.levels, offices, roles, state
 
 
-class _NameTerms(NamedTuple):
+def _plain(text: str) -> Terms:
+    return (text,) if text else ()
+
+
+def _decade(first: int) -> Terms:
+    return () if first in (FIRST_DAY, LAST_DAY) else (f"{iso(first)[:3]}0s",)
+
+
+def _levels(levels: tuple[str, ...]) -> Terms:
+    return {fold(level) for level in levels} - {""}
+
+
+def _spoken(texts: tuple[str, ...]) -> Terms:
+    return set(folded_words(" ".join(texts)))
+
+
+TRAITS: Final[tuple[tuple[str, Callable[[Any], Terms]], ...]] = (
+    *((schema.KIND, _plain), (schema.BODY, _plain), (schema.DECADE, _decade), (schema.LEVEL, _levels)),
+    *((schema.OFFICE, _spoken), (schema.ROLE, _spoken), (schema.STATE, set)),
+)
+"""The fields that tell what records have in common, and the terms of each such trait. The words of roles and offices
+are told as they are written."""
+
+
+def name_kinds(document: Document) -> set[tuple[str, bool]]:
+    """The names of a record, and whether each is a main one."""
+    return {(name.text, name.kind in _MAIN_NAMES) for name in document.names}
+
+
+class NameTerms(NamedTuple):
     words: Terms
     leads: Terms
     """The words it begins with, in each form in which it can be typed."""
     buckets: Terms
+    folded: str
+    """Its words one after the other, with a space before and after each."""
+    spoken: Terms
+    joined: Terms
+    """The words that hyphens and apostrophes join or part in it, in their other form."""
 
 
-def _together(named: list[_NameTerms]) -> _NameTerms:
-    return _NameTerms(*[set[str]().union(*[terms[place] for terms in named]) for place in range(3)])
-
-
-@lru_cache(maxsize=8192)
-def _terms_of_name(text: str, turned: bool) -> _NameTerms:
-    """Many roles and offices have the same names."""
-    wholes = whole_forms(text)
-    if turned:
-        wholes |= turned_forms(text)
-    leads = {whole.partition(" ")[0] for whole in wholes}
-    return _NameTerms(name_words(text), leads, {bucket(whole) for whole in wholes})
-
-
-@lru_cache(maxsize=4096)
-def _spoken(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(folded_words(" ".join(texts)))
-
-
-@lru_cache(maxsize=16384)
-def _decade(first: int) -> str | None:
-    return None if first in (FIRST_DAY, LAST_DAY) else f"{iso(first)[:3]}0s"
+def name_terms(text: str, kind: str) -> NameTerms:
+    """All that one name of a record of this kind is found by, but for the beginnings of its words."""
+    said, joined = folded_words(text), tuple(_joined(text))
+    plain = " ".join(said)
+    same = canonical_of(text, plain)
+    wholes = _forms(plain, same)
+    if kind == "official":
+        wholes |= _turned(said)
+    leads = tuple({whole.partition(" ")[0] for whole in wholes}) if kind in _NAMED else ()
+    return NameTerms(
+        tuple(_known(plain, same, joined)), leads, tuple(map(bucket, wholes)), f" {plain} {BETWEEN}", said, joined
+    )
 
 
 def beginnings(term: str) -> Iterable[str]:
@@ -121,38 +128,42 @@ def beginnings(term: str) -> Iterable[str]:
     return [term[:length] for length in range(1, min(len(term), SHORT) + 1)]
 
 
-def spoken_text(document: Document) -> tuple[str, set[str]]:
-    """All that can be said of a record in folded words, each with a space before and after it; and these words."""
-    texts = [folded_words(text) for text in (*[name.text for name in document.names], *document.body)]
-    return "".join([f" {' '.join(said)} {BETWEEN}" for said in texts]), set[str]().union(*texts)
-
-
-def joined_words(document: Document) -> Iterator[str]:
-    """The words that hyphens and apostrophes join or part in its names, in their other form."""
-    for name in document.names:
-        yield from _joined(name.text)
+def spoken_body(document: Document) -> tuple[str, list[list[str]]]:
+    """The running text of a record in folded words, each with a space before and after it; and these words."""
+    texts = [folded_words(text) for text in document.body]
+    return "".join([f" {' '.join(said)} {BETWEEN}" for said in texts]), texts
 
 
 def whole_forms(text: str) -> set[str]:
     """A whole name in each form that counts as the same: plain, canonical, and without spaces."""
-    plain = fold(text)[:_LONGEST_NAME]
-    return {plain, canonical(text)[:_LONGEST_NAME], plain.replace(" ", "")} if plain else set()
+    return _forms(fold(text), canonical(text))
+
+
+def _forms(plain: str, same: str) -> set[str]:
+    plain = plain[:_LONGEST_NAME]
+    return {plain, same[:_LONGEST_NAME], plain.replace(" ", "")} if plain else set()
 
 
 def turned_forms(text: str) -> set[str]:
     """The name of a person begun at each of its words, as lists and half the world write it: Lacroix Jean-Pierre."""
-    parts = words(text)
+    return _turned(list(words(text)))
+
+
+def _turned(parts: list[str]) -> set[str]:
     return {" ".join(parts[place:] + parts[:place])[:_LONGEST_NAME] for place in range(1, len(parts))}
 
 
 def name_words(text: str) -> set[str]:
     """The words of a name, and those that hyphens and apostrophes join or part: Jean-Pierre is also jeanpierre,
     O'Brien also brien."""
-    plain, same = fold(text), canonical(text)
+    return _known(fold(text), canonical(text), _joined(text))
+
+
+def _known(plain: str, same: str, joined: Iterable[str]) -> set[str]:
     known = known_words(plain)
     if same != plain:
         known.update(same.split())
-    known.update(_joined(text))
+    known.update(joined)
     return known
 
 
@@ -168,22 +179,22 @@ def _joined(text: str) -> Iterator[str]:
                 yield from words(part)
 
 
+_ref = attrgetter("kind", "id", "title", "subtitle")
+_name = attrgetter("text", "kind", "reason")
+_held = attrgetter("title", "office", "first", "last")
+_as_it_is = attrgetter("body", "current", "weight", "first", "last")
+_belonging = attrgetter("organisation", "offices", "levels", "states")
+
+
 def kept(document: Document) -> Plain:
     """What an index keeps of a document: all of it, as bare tuples."""
     return (
         _ref(document.ref),
-        tuple([(name.text, name.kind, name.reason) for name in document.names]),
-        document.body,
-        document.current,
-        document.weight,
-        document.first,
-        document.last,
+        tuple(map(_name, document.names)),
+        *_as_it_is(document),
         tuple(map(_ref, document.successors)),
-        document.organisation,
-        document.offices,
-        document.levels,
-        document.states,
-        tuple([(held.title, held.office, held.first, held.last) for held in document.held]),
+        *_belonging(document),
+        tuple(map(_held, document.held)),
     )
 
 
@@ -214,10 +225,6 @@ def made_again(shown: Shown) -> Document:
         shown.states,
         tuple(HeldRole(*held) for held in shown.held),
     )
-
-
-def _ref(given: Ref) -> tuple[str, str, str, str]:
-    return given.kind, given.id, given.title, given.subtitle
 
 
 def ref(shown: ShownRef) -> Ref:
