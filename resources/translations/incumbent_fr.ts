@@ -196,6 +196,10 @@
         <translation>Personne n’a tranché.</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
         <source>Where the sources disagree</source>
         <translation>Là où les sources divergent</translation>
     </message>
@@ -446,10 +450,6 @@
     <message>
         <source>Fell vacant</source>
         <translation>Vacance</translation>
-    </message>
-    <message>
-        <source>Renamed, merged, founded …</source>
-        <translation>Entités</translation>
     </message>
     <message>
         <source>{move}: {day}</source>
@@ -1096,6 +1096,10 @@
         <translation>Une fiche qui n’a pas pu être affichée</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>All settings are as they were at first.</source>
         <translation>Tous les réglages sont rétablis.</translation>
     </message>
@@ -1106,6 +1110,10 @@
     <message>
         <source>Moves: compare two days</source>
         <translation>Mouvements&#x202f;: comparer deux dates</translation>
+    </message>
+    <message>
+        <source>Trash: what was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -1120,8 +1128,20 @@
         <translation>Constats</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1130,6 +1150,22 @@
     <message>
         <source>Opening the directory</source>
         <translation>Ouverture de l’annuaire</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory was built anew. The old file is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the old file away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition {name}, {day}  ·  {counts}</source>
@@ -1328,8 +1364,44 @@
         <translation>Fiches ouvertes</translation>
     </message>
     <message>
+        <source>Edit what is shown, or the term in focus</source>
+        <translation>Modifier ce qui est affiché, ou le mandat désigné</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>New official…</source>
+        <translation>Nouveau responsable…</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nouvelle entité…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>New instrument…</source>
+        <translation>Nouvel instrument…</translation>
+    </message>
+    <message>
+        <source>Undo: {title}</source>
+        <translation>Annuler&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Redo: {title}</source>
+        <translation>Rétablir&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
@@ -1708,6 +1780,50 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>décès {when}</translation>
     </message>
     <message>
+        <source>{value} is taken for right.</source>
+        <translation>{value} est tenu pour juste.</translation>
+    </message>
+    <message>
+        <source>The other value is kept, with its sources.</source>
+        <translation>L’autre valeur est conservée, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>{kept} has the terms, names, contact points and sources of both.</source>
+        <translation>{kept} reçoit les mandats, noms, coordonnées et sources des deux.</translation>
+    </message>
+    <message>
+        <source>What is not taken stays as another name, or in the history. Links to {other} lead here.</source>
+        <translation>Ce qui n’est pas repris reste comme autre nom, ou dans l’historique. Les liens vers {other} mènent ici.</translation>
+    </message>
+    <message>
+        <source>Undo makes two of them again.</source>
+        <translation>Annuler en refait deux.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Trancher une divergence</translation>
+    </message>
+    <message>
+        <source>Which is right? {what}</source>
+        <translation>Qu’est-ce qui est juste&#x202f;? {what}</translation>
+    </message>
+    <message>
+        <source>One value is accepted; the other is kept, listed and shown with its sources.</source>
+        <translation>Une valeur est retenue&#x202f;; l’autre est conservée, listée et affichée avec ses sources.</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparer et fusionner</translation>
+    </message>
+    <message>
+        <source>Are they one? {what}</source>
+        <translation>Est-ce la même personne&#x202f;? {what}</translation>
+    </message>
+    <message>
+        <source>Choose what is right of each. Only you decide this; nobody is merged without being asked.</source>
+        <translation>Choisissez ce qui est juste de chacun. Vous seul décidez&#x202f;; personne n’est fusionné sans votre accord.</translation>
+    </message>
+    <message>
         <source>Copy one sentence with its day and source (Ctrl+Shift+C)</source>
         <translation>Copier une phrase avec sa date et sa source (Ctrl+Maj+C)</translation>
     </message>
@@ -1760,8 +1876,280 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>Possible&#x202f;: les dates ne permettent pas de trancher</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Nobody leaves</source>
+        <translation>Personne ne part</translation>
+    </message>
+    <message>
+        <source>Took office</source>
+        <translation>Entrée en fonction</translation>
+    </message>
+    <message>
+        <source>Left office</source>
+        <translation>Fin de fonction</translation>
+    </message>
+    <message>
+        <source>31 March 2017, March 2017, by 1 April 2017, unknown</source>
+        <translation>31 mars 2017, mars 2017, au plus tard le 1er avril 2017, inconnu</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Due to end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Meant to stand beside another holder of the same days</source>
+        <translation>Voulu à côté d’un autre titulaire des mêmes jours</translation>
+    </message>
+    <message>
+        <source>Own title</source>
+        <translation>Titre propre</translation>
+    </message>
+    <message>
+        <source>only where it differs from that of the role</source>
+        <translation>seulement s’il diffère de celui de la fonction</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Attesté</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>the words of the source</source>
+        <translation>les mots de la source</translation>
+    </message>
+    <message>
+        <source>Somebody arrives</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>Somebody acts</source>
+        <translation>Quelqu’un assure l’intérim</translation>
+    </message>
+    <message>
+        <source>Nobody: the role is vacant</source>
+        <translation>Personne&#x202f;: la fonction est vacante</translation>
+    </message>
+    <message>
+        <source>It is not known who</source>
+        <translation>On ne sait pas qui</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it</source>
+        <translation>Rien n’en est dit</translation>
+    </message>
+    <message>
+        <source>{who} leaves: {when}.</source>
+        <translation>{who} part&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>{who} acts as {role} ({kind}): {when}.</source>
+        <translation>{who} fait fonction de {role} ({kind})&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>{who} takes office as {role}: {when}.</source>
+        <translation>{who} entre en fonction comme {role}&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>No end is known of that term.</source>
+        <translation>On ne connaît pas la fin de ce mandat.</translation>
+    </message>
+    <message>
+        <source>{who} is added to the directory.</source>
+        <translation>{who} est ajouté à l’annuaire.</translation>
+    </message>
+    <message>
+        <source>{role} is vacant from then on.</source>
+        <translation>{role} est vacant à partir de là.</translation>
+    </message>
+    <message>
+        <source>From then on nobody knows who holds {role}.</source>
+        <translation>À partir de là, on ne sait pas qui est {role}.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>The term of {who} as {role} ends: {when}.</source>
+        <translation>Le mandat de {who} comme {role} prend fin&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>What is known of it otherwise stays.</source>
+        <translation>Ce qu’on en sait par ailleurs demeure.</translation>
+    </message>
+    <message>
+        <source>{who}, {role}: {days}.</source>
+        <translation>{who}, {role}&#x202f;: {days}.</translation>
+    </message>
+    <message>
+        <source>The directory no longer says that {who} was {role}.</source>
+        <translation>L’annuaire ne dit plus que {who} a été {role}.</translation>
+    </message>
+    <message>
+        <source>Undo brings the term back, with its sightings and sources.</source>
+        <translation>Annuler rétablit le mandat, avec ses attestations et ses sources.</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>Mettre fin au mandat</translation>
+    </message>
+    <message>
+        <source>End the term of {who}</source>
+        <translation>Mettre fin au mandat de {who}</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il a pris fin</translation>
+    </message>
+    <message>
+        <source>For what happened in the world. What was written down wrongly is corrected instead.</source>
+        <translation>Pour ce qui s’est passé. Ce qui a été mal noté se corrige.</translation>
+    </message>
+    <message>
+        <source>Correct the term</source>
+        <translation>Corriger le mandat</translation>
+    </message>
+    <message>
+        <source>Correct the term of {who}</source>
+        <translation>Corriger le mandat de {who}</translation>
+    </message>
+    <message>
+        <source>Withdraw the term</source>
+        <translation>Retirer le mandat</translation>
+    </message>
+    <message>
+        <source>Withdraw the term of {who}</source>
+        <translation>Retirer le mandat de {who}</translation>
+    </message>
+    <message>
+        <source>Only where there never was such a term. One that is over is ended instead.</source>
+        <translation>Seulement s’il n’y a jamais eu de tel mandat. À celui qui est achevé, on met fin.</translation>
+    </message>
+    <message>
+        <source>Record a sighting</source>
+        <translation>Noter une attestation</translation>
+    </message>
+    <message>
+        <source>{who} was seen in the role</source>
+        <translation>{who} est attesté dans la fonction</translation>
+    </message>
+    <message>
+        <source>A sighting confirms the term up to that day; it ends nothing.</source>
+        <translation>Une attestation confirme le mandat jusqu’à ce jour&#x202f;; elle ne met fin à rien.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Hand over: {what}</source>
+        <translation>Passation&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>Who follows</source>
+        <translation>Qui suit</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Takes office</source>
+        <translation>Entre en fonction</translation>
+    </message>
+    <message>
+        <source>In another role</source>
+        <translation>Dans une autre fonction</translation>
+    </message>
+    <message>
+        <source>where the role goes on under another title</source>
+        <translation>si la fonction continue sous un autre titre</translation>
+    </message>
+    <message>
+        <source>the day after the last day, if empty</source>
+        <translation>le lendemain du dernier jour, si vide</translation>
+    </message>
+    <message>
+        <source>Both halves of one change are saved together, with one source.</source>
+        <translation>Les deux moitiés d’un même changement sont enregistrées ensemble, avec une seule source.</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>Ajouter un titulaire</translation>
+    </message>
+    <message>
+        <source>Add a holder of {what}</source>
+        <translation>Ajouter un titulaire&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter un mandat</translation>
+    </message>
+    <message>
+        <source>Add a role of {what}</source>
+        <translation>Ajouter une fonction de {what}</translation>
+    </message>
+    <message>
+        <source>Let somebody act</source>
+        <translation>Confier l’intérim</translation>
+    </message>
+    <message>
+        <source>Let somebody act: {what}</source>
+        <translation>Confier l’intérim&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Who acts covers for the holder, or for an empty role; the role is not filled by it.</source>
+        <translation>L’intérim supplée le titulaire ou une fonction vacante&#x202f;; il ne la pourvoit pas.</translation>
+    </message>
+    <message>
+        <source>Record a vacancy</source>
+        <translation>Noter une vacance</translation>
+    </message>
+    <message>
+        <source>Record that nobody holds {what}</source>
+        <translation>Noter que personne n’est {what}</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu’on sait</translation>
+    </message>
+    <message>
         <source>Vacant: known to be empty</source>
         <translation>Vacant&#x202f;: vacance connue</translation>
+    </message>
+    <message>
+        <source>Record a sighting of somebody else</source>
+        <translation>Noter l’attestation de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody was seen as {what}</source>
+        <translation>Quelqu’un est attesté comme {what}</translation>
+    </message>
+    <message>
+        <source>For a sighting of somebody whose term is not known yet: one is added that rests on it alone.</source>
+        <translation>Pour attester quelqu’un dont le mandat n’est pas encore connu&#x202f;: il en est ajouté un qui ne repose que là-dessus.</translation>
     </message>
     <message>
         <source>Changed in this time</source>
@@ -1824,8 +2212,20 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>Présumé</translation>
     </message>
     <message>
+        <source>Term: {what}</source>
+        <translation>Mandat&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>The sources disagree</source>
         <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Decide: {what}</source>
+        <translation>Trancher&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Decided; the other value is kept</source>
@@ -1834,6 +2234,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>{value}  (accepted)</source>
         <translation>{value}  (retenu)</translation>
+    </message>
+    <message>
+        <source>Choose the value that is right; the other one is kept with its sources.</source>
+        <translation>Choisissez la valeur juste&#x202f;; l’autre est conservée avec ses sources.</translation>
     </message>
     <message>
         <source>Not the same person as</source>
@@ -2236,6 +2640,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>A&amp;ller</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Date</translation>
     </message>
@@ -2294,6 +2702,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>The directory is not open, so nothing can be looked up in it.</source>
         <translation>L’annuaire n’est pas ouvert&#x202f;: rien ne peut y être consulté.</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Comparaison des noms</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed; it starts again when it is needed.</source>
@@ -2454,6 +2866,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>The file could not be written: {why}. Nothing was changed.</source>
         <translation>Le fichier n’a pas pu être écrit&#x202f;: {why}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sorting: {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2744,20 +3160,472 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>Siège</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Classé sous</translation>
+    </message>
+    <message>
+        <source>family name first: Ladsous, Hervé</source>
+        <translation>nom de famille d’abord&#x202f;: Ladsous, Hervé</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A State that holds roles</source>
+        <translation>Un État qui exerce des fonctions</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>l’ensemble</translation>
+    </message>
+    <message>
+        <source>Name the source first.</source>
+        <translation>Indiquez d’abord la source.</translation>
+    </message>
+    <message>
+        <source>{what} goes to the trash, with what is said of it alone.</source>
+        <translation>{what} va à la corbeille, avec ce qui n’est dit que de lui.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and so does the history.</source>
+        <translation>Annuler le rétablit, l’historique aussi.</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Person or State</source>
+        <translation>Personne ou État</translation>
+    </message>
+    <message>
+        <source>For what was written down wrongly, or was not known. What you leave alone stays as it is.</source>
+        <translation>Pour ce qui a été mal noté, ou n’était pas connu. Ce que vous laissez reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Ajouter un autre nom</translation>
+    </message>
+    <message>
+        <source>Another name of {what}</source>
+        <translation>Autre nom de {what}</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Sorte de nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>en, fr, ar; may stay empty</source>
+        <translation>en, fr, ar&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Correct a name</source>
+        <translation>Corriger un nom</translation>
+    </message>
+    <message>
+        <source>Correct a name of {what}</source>
+        <translation>Corriger un nom de {what}</translation>
+    </message>
+    <message>
+        <source>Which name</source>
+        <translation>Quel nom</translation>
+    </message>
+    <message>
+        <source>How it is written rightly</source>
+        <translation>Comment il s’écrit</translation>
+    </message>
+    <message>
+        <source>For a name that was written wrongly. A new name from some day on is a renaming.</source>
+        <translation>Pour un nom mal écrit. Un nouveau nom à partir d’un jour est un changement de nom.</translation>
+    </message>
+    <message>
+        <source>Add a contact point</source>
+        <translation>Ajouter une coordonnée</translation>
+    </message>
+    <message>
+        <source>Contact point of {what}</source>
+        <translation>Coordonnée de {what}</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Sorte de coordonnée</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Found right on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>secretariat, press, duty officer</source>
+        <translation>secrétariat, presse, permanence</translation>
+    </message>
+    <message>
+        <source>Confirm a contact point</source>
+        <translation>Confirmer une coordonnée</translation>
+    </message>
+    <message>
+        <source>Confirm a contact point of {what}</source>
+        <translation>Confirmer une coordonnée de {what}</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>Add a mandate</source>
+        <translation>Ajouter des attributions</translation>
+    </message>
+    <message>
+        <source>Mandate of {what}</source>
+        <translation>Attributions de {what}</translation>
+    </message>
+    <message>
+        <source>What it is there to do</source>
+        <translation>Ce qu’elle est chargée de faire</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Other basis</source>
+        <translation>Autre fondement</translation>
+    </message>
+    <message>
+        <source>where it is no instrument of the directory</source>
+        <translation>si ce n’est pas un instrument de l’annuaire</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Nouvel instrument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>adopted, signed, in force</source>
+        <translation>adopté, signé, en vigueur</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Sorte d’événement</translation>
+    </message>
+    <message>
+        <source>meeting, visit, conference</source>
+        <translation>réunion, visite, conférence</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>Only planned as yet</source>
+        <translation>Seulement prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Citer une source</translation>
+    </message>
+    <message>
+        <source>A source for {what}</source>
+        <translation>Une source pour {what}</translation>
+    </message>
+    <message>
+        <source>For which part</source>
+        <translation>Pour quelle partie</translation>
+    </message>
+    <message>
+        <source>It says instead</source>
+        <translation>Elle dit au contraire</translation>
+    </message>
+    <message>
+        <source>only where it contradicts what stands here</source>
+        <translation>seulement si elle contredit ce qui figure ici</translation>
+    </message>
+    <message>
+        <source>Where it says something else, both values are kept and shown as a conflict.</source>
+        <translation>Si elle dit autre chose, les deux valeurs sont conservées et affichées comme divergence.</translation>
+    </message>
+    <message>
+        <source>The same as another record</source>
+        <translation>Identique à une autre fiche</translation>
+    </message>
+    <message>
+        <source>{what} is the same as another record</source>
+        <translation>{what} est identique à une autre fiche</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>L’autre fiche</translation>
+    </message>
+    <message>
+        <source>This record is kept; what is known of the other comes to it, and its links lead here.</source>
+        <translation>Cette fiche est gardée&#x202f;; ce qu’on sait de l’autre y vient, et ses liens mènent ici.</translation>
+    </message>
+    <message>
+        <source>{what} is not the same person as another</source>
+        <translation>{what} n’est pas la même personne qu’une autre</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
+        <source>For what should never have been there. What is over is ended instead.</source>
+        <translation>Pour ce qui n’aurait jamais dû y être. À ce qui est achevé, on met fin.</translation>
     </message>
     <message>
         <source>Proposed</source>
         <translation>Proposée</translation>
     </message>
     <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Sorte d’entité</translation>
+    </message>
+    <message>
+        <source>department, mission, committee, liaison office</source>
+        <translation>département, mission, comité, bureau de liaison</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Abolished</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>How it belongs to it</source>
+        <translation>Lien d’appartenance</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>À partir de quand</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
+        <source>USG, ASG, D-2</source>
+        <translation>SGA, SSG, D-2</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>how many can hold it at once; 0 is any number</source>
+        <translation>combien de titulaires à la fois&#x202f;; 0&#x202f;: nombre quelconque</translation>
+    </message>
+    <message>
+        <source>It leaves none: it gets another one besides</source>
+        <translation>Aucune&#x202f;: une autre s’y ajoute</translation>
+    </message>
+    <message>
+        <source>{what} is called {name} from then on.</source>
+        <translation>{what} s’appelle {name} à partir de là.</translation>
+    </message>
+    <message>
+        <source>The name it had is kept as a former name; holders and history stay.</source>
+        <translation>Le nom précédent est gardé comme ancien nom&#x202f;; titulaires et historique demeurent.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>New office in it</source>
+        <translation>Nouvelle entité dans celle-ci</translation>
+    </message>
+    <message>
+        <source>New office in {what}</source>
+        <translation>Nouvelle entité dans {what}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>Renommer {what}</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>The office stays the same one. What was restructured is reorganised instead.</source>
+        <translation>L’entité reste la même. Ce qui a été restructuré se réorganise.</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Déplacer {what}</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Elle quitte</translation>
+    </message>
+    <message>
+        <source>It comes to</source>
+        <translation>Elle rejoint</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissoudre</translation>
+    </message>
+    <message>
+        <source>Dissolve {what}</source>
+        <translation>Dissoudre {what}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>What is still open in it ends with it, without being written anew.</source>
+        <translation>Ce qui y est encore en cours prend fin avec elle, sans être réécrit.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation>Corriger {what}</translation>
+    </message>
+    <message>
+        <source>For what was written down wrongly. What you leave alone stays as it is.</source>
+        <translation>Pour ce qui a été mal noté. Ce que vous laissez reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Tie to another office</source>
+        <translation>Lier à une autre entité</translation>
+    </message>
+    <message>
+        <source>Tie {what} to another office</source>
+        <translation>Lier {what} à une autre entité</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Autre entité</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>End a tie</source>
+        <translation>Mettre fin à un lien</translation>
+    </message>
+    <message>
+        <source>End a tie of {what}</source>
+        <translation>Mettre fin à un lien de {what}</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>New role in it</source>
+        <translation>Nouvelle fonction dans celle-ci</translation>
+    </message>
+    <message>
+        <source>New role in {what}</source>
+        <translation>Nouvelle fonction dans {what}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Supprimer la fonction</translation>
+    </message>
+    <message>
+        <source>End the role {what}</source>
+        <translation>Supprimer la fonction {what}</translation>
+    </message>
+    <message>
+        <source>Terms that are still open in it end with it, without being written anew.</source>
+        <translation>Les mandats encore en cours prennent fin avec elle, sans être réécrits.</translation>
     </message>
     <message>
         <source>any number</source>
@@ -2786,6 +3654,46 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>vacant</source>
         <translation>vacant</translation>
+    </message>
+    <message>
+        <source>16 March 2017, March 2017, by 1 April 2017, unknown</source>
+        <translation>16 mars 2017, mars 2017, au plus tard le 1er avril 2017, inconnu</translation>
+    </message>
+    <message>
+        <source>31 March 2017, March 2017, by 1 April 2017, unknown, still open</source>
+        <translation>31 mars 2017, mars 2017, au plus tard le 1er avril 2017, inconnu, en cours</translation>
+    </message>
+    <message>
+        <source>16 March 2017, March 2017, 2017</source>
+        <translation>16 mars 2017, mars 2017, 2017</translation>
+    </message>
+    <message>
+        <source>Understood: not known.</source>
+        <translation>Compris&#x202f;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Understood: still going on, no end known.</source>
+        <translation>Compris&#x202f;: toujours en cours, pas de fin connue.</translation>
+    </message>
+    <message>
+        <source>Understood: no beginning.</source>
+        <translation>Compris&#x202f;: sans commencement.</translation>
+    </message>
+    <message>
+        <source>Understood: {day}.</source>
+        <translation>Compris&#x202f;: {day}.</translation>
+    </message>
+    <message>
+        <source>Understood: {date}, that is on some day up to {last}.</source>
+        <translation>Compris&#x202f;: {date}, c’est-à-dire un jour jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>Understood: {date}, that is on some day from {first} on.</source>
+        <translation>Compris&#x202f;: {date}, c’est-à-dire un jour à partir du {first}.</translation>
+    </message>
+    <message>
+        <source>Understood: {date}, that is on some day from {first} to {last}.</source>
+        <translation>Compris&#x202f;: {date}, c’est-à-dire un jour du {first} au {last}.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4000,6 +4908,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
         <translation>Aucun résultat ({what}) ne s’appelle «&#x202f;{name}&#x202f;». {hint}</translation>
     </message>
     <message>
+        <source>The file {path} was replaced or taken away while it was open here, for example by a restored copy, so nothing was saved. Open the directory again, look at what it says now, and save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to {path} just now, so nothing was saved. Try again.</source>
         <translation>Un autre programme écrit en ce moment dans {path}&#x202f;: rien n’a été enregistré. Réessayez.</translation>
     </message>
@@ -4094,6 +5006,917 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>The directory is ready</source>
         <translation>L’annuaire est prêt</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>a like name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>both held the same role</source>
+        <translation>tous deux ont exercé la même fonction</translation>
+    </message>
+    <message>
+        <source>both served in the same office</source>
+        <translation>tous deux ont servi dans la même entité</translation>
+    </message>
+    <message>
+        <source>their careers overlap</source>
+        <translation>leurs carrières se recoupent</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Pourquoi ils peuvent n’en faire qu’un</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <translation>rien de plus n’est connu</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>People who may be one</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Something was saved since; compare again to see what is left.</source>
+        <translation>Des modifications ont été enregistrées depuis&#x202f;; comparez à nouveau pour voir ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by the program: compare both, choose what is right of each, merge or tell apart.</source>
+        <translation>Le programme ne fusionne personne&#x202f;: comparez, choisissez ce qui est juste de chacun, fusionnez ou distinguez.</translation>
+    </message>
+    <message>
+        <source>Nobody has a name so like another’s that they may be one.</source>
+        <translation>Aucun nom ne ressemble assez à un autre pour désigner la même personne.</translation>
+    </message>
+    <message>
+        <source>{doing}: {done} of {all}</source>
+        <translation>{doing}&#x202f;: {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Taken back again</source>
+        <translation>N’a plus effet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État de la modification</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Pourquoi&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Reprendre cette modification</translation>
+    </message>
+    <message>
+        <source>History of the directory</source>
+        <translation>Historique de l’annuaire</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>revisions</source>
+        <translation>révisions</translation>
+    </message>
+    <message>
+        <source>History of {record}</source>
+        <translation>Historique&#x202f;: {record}</translation>
+    </message>
+    <message>
+        <source>What was saved, the newest first. Taking back one revision leaves all others as they are.</source>
+        <translation>Ce qui a été enregistré, le plus récent d’abord. Reprendre une révision laisse toutes les autres telles quelles.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet; everything is as it was shipped.</source>
+        <translation>Rien n’a encore été enregistré&#x202f;; tout est tel que livré.</translation>
+    </message>
+    <message>
+        <source>Something is missing: what is there cannot become empty.</source>
+        <translation>Il manque quelque chose&#x202f;: ce qui est là ne peut pas devenir vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>goes over</source>
+        <translation>est reprise</translation>
+    </message>
+    <message>
+        <source>goes to the second</source>
+        <translation>va à la seconde</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <source>What becomes of {role}</source>
+        <translation>Ce que devient {role}</translation>
+    </message>
+    <message>
+        <source>New title of {role}</source>
+        <translation>Nouveau titre de {role}</translation>
+    </message>
+    <message>
+        <source>{who} stays</source>
+        <translation>{who} reste</translation>
+    </message>
+    <message>
+        <source>nobody holds it</source>
+        <translation>personne ne l’exerce</translation>
+    </message>
+    <message>
+        <source>No role of this office is known.</source>
+        <translation>On ne connaît aucune fonction de cette entité.</translation>
+    </message>
+    <message>
+        <source>Write the new title of “{role}”, or let it end.</source>
+        <translation>Indiquez le nouveau titre de «&#x202f;{role}&#x202f;», ou laissez-la prendre fin.</translation>
+    </message>
+    <message>
+        <source>This text is too long; shorten it to 20,000 letters.</source>
+        <translation>Ce texte est trop long&#x202f;; ramenez-le à 20&#x202f;000 lettres.</translation>
+    </message>
+    <message>
+        <source>Write something here; it cannot stay empty.</source>
+        <translation>Écrivez quelque chose ici&#x202f;; ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 1.</source>
+        <translation>Indiquez un nombre entier, par exemple 1.</translation>
+    </message>
+    <message>
+        <source>Write when, for example “March 2017”; or “unknown”, or “still open”.</source>
+        <translation>Indiquez quand, par exemple «&#x202f;mars 2017&#x202f;»&#x202f;; ou «&#x202f;inconnu&#x202f;», ou «&#x202f;en cours&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write when, for example “March 2017” or “by 1 April 2017”; or “unknown”.</source>
+        <translation>Indiquez quand, par exemple «&#x202f;mars 2017&#x202f;» ou «&#x202f;au plus tard le 1er avril 2017&#x202f;»&#x202f;; ou «&#x202f;inconnu&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose one of the names beneath with Down and Enter, or empty the field.</source>
+        <translation>Choisissez un des noms ci-dessous avec Bas et Entrée, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Type a name and choose one of those that appear beneath.</source>
+        <translation>Tapez un nom et choisissez parmi ceux qui s’affichent dessous.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Reprendre la saisie</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {form}.</source>
+        <translation>Pas encore enregistré&#x202f;: {form}.</translation>
+    </message>
+    <message>
+        <source>It is replaced by another office</source>
+        <translation>Elle est remplacée par une autre entité</translation>
+    </message>
+    <message>
+        <source>It is merged with others into one</source>
+        <translation>Elle fusionne avec d’autres en une seule</translation>
+    </message>
+    <message>
+        <source>It is split into two</source>
+        <translation>Elle est scindée en deux</translation>
+    </message>
+    <message>
+        <source>Say what comes out of it: an office that is there, or the name of a new one.</source>
+        <translation>Indiquez ce qui en sort&#x202f;: une entité existante, ou le nom d’une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Say what the second office is, that comes out of the split.</source>
+        <translation>Indiquez la seconde entité issue de la scission.</translation>
+    </message>
+    <message>
+        <source>“{role}” goes to the second office, but none is named.</source>
+        <translation>«&#x202f;{role}&#x202f;» va à la seconde entité, mais aucune n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>{what} becomes {into}, {when}.</source>
+        <translation>{what} devient {into}, {when}.</translation>
+    </message>
+    <message>
+        <source>{role} ends with the office.</source>
+        <translation>{role} prend fin avec l’entité.</translation>
+    </message>
+    <message>
+        <source>nobody stays in it</source>
+        <translation>personne n’y reste</translation>
+    </message>
+    <message>
+        <source>{role} → {title}, {office}; {who}.</source>
+        <translation>{role} → {title}, {office}&#x202f;; {who}.</translation>
+    </message>
+    <message>
+        <source>Merge, split or replace</source>
+        <translation>Fusionner, scinder ou remplacer</translation>
+    </message>
+    <message>
+        <source>Reorganise {what}</source>
+        <translation>Réorganiser {what}</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Fusionnée avec</translation>
+    </message>
+    <message>
+        <source>And with</source>
+        <translation>Et avec</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>the same as before, if empty</source>
+        <translation>la même qu’avant, si vide</translation>
+    </message>
+    <message>
+        <source>Or one that is there</source>
+        <translation>Ou une entité existante</translation>
+    </message>
+    <message>
+        <source>Second new office</source>
+        <translation>Seconde entité nouvelle</translation>
+    </message>
+    <message>
+        <source>The old office goes on existing</source>
+        <translation>L’ancienne entité continue d’exister</translation>
+    </message>
+    <message>
+        <source>Its roles</source>
+        <translation>Ses fonctions</translation>
+    </message>
+    <message>
+        <source>All of it is one revision: the offices, the roles that go over, and who stays in them.</source>
+        <translation>Le tout forme une seule révision&#x202f;: les entités, les fonctions reprises, et qui y reste.</translation>
+    </message>
+    <message>
+        <source>for those who read the history; may stay empty</source>
+        <translation>pour qui lira l’historique&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>signs every change; asked once</source>
+        <translation>signe chaque modification&#x202f;; demandé une fois</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Complétez ce qui manque ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save ({key})</source>
+        <translation>Enregistrer ({key})</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the form; what you wrote is kept (Esc)</source>
+        <translation>Quitter le formulaire&#x202f;; ce que vous avez écrit est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>{key} saves, Esc leaves; what you wrote is kept.</source>
+        <translation>{key} enregistre, Échap quitte&#x202f;; ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Title of a document; one that is known is offered beneath</source>
+        <translation>Titre d’un document&#x202f;; s’il est connu, il est proposé dessous</translation>
+    </message>
+    <message>
+        <source>page 3, lines 12-14, paragraph 2</source>
+        <translation>page 3, lignes 12-14, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>Stays here for what you enter next, until you change it.</source>
+        <translation>Reste ici pour vos prochaines saisies, jusqu’à ce que vous la changiez.</translation>
+    </message>
+    <message>
+        <source>Without a source the page will say “no source given”.</source>
+        <translation>Sans source, la fiche dira «&#x202f;aucune source indiquée&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Ce qui sera enregistré</translation>
+    </message>
+    <message>
+        <source>This stands here once everything that is needed is filled in.</source>
+        <translation>S’affiche ici dès que tout le nécessaire est rempli.</translation>
+    </message>
+    <message>
+        <source>Odd: {what}</source>
+        <translation>Étrange&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: {why}</source>
+        <translation>Ne peut pas être enregistré&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of a person first; it can then be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Erasing in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of other records that name the person: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sightings: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact points: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifiers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandates: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your notes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourites: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits whose content is forgotten: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups that are rewritten: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no backup or newer edition brings the person back. Backups that you keep elsewhere are not reached: delete them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, type the name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts of other records name the person and stay as they are; edit them first if they shall not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone will be, with the person: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before two records became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before its format was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another backup was put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Whatever you choose here, what is there now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Build anew” makes the directory as it comes with the program, without your edits. The old file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this directory yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted can be put back, with all that belonged to it. Undo takes that back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the term of {who} as {role}</source>
+        <translation>Ajouter le mandat de {who} comme {role}</translation>
+    </message>
+    <message>
+        <source>End the term of {who} as {role}</source>
+        <translation>Mettre fin au mandat de {who} comme {role}</translation>
+    </message>
+    <message>
+        <source>Correct the term of {who} as {role}</source>
+        <translation>Corriger le mandat de {who} comme {role}</translation>
+    </message>
+    <message>
+        <source>Withdraw the term of {who} as {role}</source>
+        <translation>Retirer le mandat de {who} comme {role}</translation>
+    </message>
+    <message>
+        <source>Record that {who} was seen as {role}</source>
+        <translation>Noter que {who} est attesté comme {role}</translation>
+    </message>
+    <message>
+        <source>Record that {role} is vacant</source>
+        <translation>Noter que {role} est vacant</translation>
+    </message>
+    <message>
+        <source>Record that {role} has no known holder</source>
+        <translation>Noter que {role} n’a pas de titulaire connu</translation>
+    </message>
+    <message>
+        <source>Let {who} stand in as {role}</source>
+        <translation>Confier à {who} l’intérim comme {role}</translation>
+    </message>
+    <message>
+        <source>Hand over {role} to {who}</source>
+        <translation>Passation à {who}&#x202f;: {role}</translation>
+    </message>
+    <message>
+        <source>Let {role} go without a holder</source>
+        <translation>Laisser sans titulaire&#x202f;: {role}</translation>
+    </message>
+    <message>
+        <source>Add the name “{name}” to {what}</source>
+        <translation>Ajouter le nom «&#x202f;{name}&#x202f;» à {what}</translation>
+    </message>
+    <message>
+        <source>Add the office {name}</source>
+        <translation>Ajouter l’entité {name}</translation>
+    </message>
+    <message>
+        <source>Add the role {role} in {office}</source>
+        <translation>Ajouter la fonction {role} dans {office}</translation>
+    </message>
+    <message>
+        <source>End the role {role}</source>
+        <translation>Supprimer la fonction {role}</translation>
+    </message>
+    <message>
+        <source>Record that {one} and {other} are not the same person</source>
+        <translation>Noter que {one} et {other} ne sont pas la même personne</translation>
+    </message>
+    <message>
+        <source>Add a contact point of {what}</source>
+        <translation>Ajouter une coordonnée de {what}</translation>
+    </message>
+    <message>
+        <source>Add a mandate of {what}</source>
+        <translation>Ajouter des attributions de {what}</translation>
+    </message>
+    <message>
+        <source>Rename {what} to {name}</source>
+        <translation>Renommer {what} en {name}</translation>
+    </message>
+    <message>
+        <source>Move {what} to {name}</source>
+        <translation>Déplacer {what} vers {name}</translation>
+    </message>
+    <message>
+        <source>Cite a source for {what}</source>
+        <translation>Citer une source pour {what}</translation>
+    </message>
+    <message>
+        <source>Accept “{value}” for {what}</source>
+        <translation>Retenir «&#x202f;{value}&#x202f;» pour {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ajouter {what}</translation>
+    </message>
+    <message>
+        <source>Take back: {title}</source>
+        <translation>Reprendre&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>{title} and {n} more</source>
+        <translation>{title} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Enregistré&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Annulé&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Rétabli&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation>Repris&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at: {warnings}</source>
+        <translation>À vérifier&#x202f;: {warnings}</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new official</source>
+        <translation>Ajouter «&#x202f;{name}&#x202f;» comme nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Take “{name}” as a new source</source>
+        <translation>Prendre «&#x202f;{name}&#x202f;» comme nouvelle source</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new office</source>
+        <translation>Ajouter «&#x202f;{name}&#x202f;» comme nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Type a name, then choose with Down and Enter</source>
+        <translation>Tapez un nom, puis choisissez avec Bas et Entrée</translation>
+    </message>
+    <message>
+        <source>Matches for: {field}</source>
+        <translation>Correspondances&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is called that; write another part of the name.</source>
+        <translation>Rien de cette sorte ne s’appelle ainsi&#x202f;; écrivez une autre partie du nom.</translation>
+    </message>
+    <message>
+        <source>New: it is added when this is saved.</source>
+        <translation>Nouveau&#x202f;: ajouté à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>No backup can be kept in {folder} ({why}), so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name the file that the backup shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written ({why}), so nothing was changed. Make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already; name another file, or move that one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is too long to be kept ({n} letters); save or shorten what is in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no official with the id {id} that could be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can be erased; this is a state. It can be deleted instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing is signed: say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory could not be written anew ({why}), so that traces may be left in the file. Make room, and erase somebody or something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing in the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be rewritten ({why}), so nobody was erased from the directory. Make room, or see to it that its folder can be written, and erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with the id {id} in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be put back alone: it belongs to a record that is in the trash too, or was erased. Put that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be put back: something else has taken its place since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{official}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}, {kind} {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the directory itself, so there is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be put in the place of {directory} ({why}), so nothing was restored. Make room there, or see to it that the folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be moved away ({why}), so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer program than this one, so it cannot be restored here. Update the program first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no whole backup of a directory, so nothing was changed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: what it says is not what was saved in it. Nothing was changed; choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path} just now, so nothing was restored. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {path} lies in a folder that {name} shares with other machines. Two machines that change it at the same time can lose what one of them saved, or damage it. Keep it in a folder of this machine, and put backups into the shared one: incumbent backup FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup before the format of the directory changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {path} has an older format ({before}) and has to be brought to format {known} before it can be opened. That could not be done and nothing was changed: {why} Give it room, or copy it to a folder that can be written and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory was brought from format {before} to format {known}. As it was before, it is kept in {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
