@@ -113,7 +113,7 @@ def _open_span(
 
 def _sure_and_presumed_until(start: Bound, seen: Iterable[Bound], scheduled: Bound) -> tuple[Day, Day]:
     """The last day that is confirmed (a sighting, else the start), and the last day that is presumed after it."""
-    told = [s for s in seen if not s.is_unknown and not s.is_open and s.latest >= start.earliest]
+    told = [s for s in seen if not s.is_unknown and not s.is_open]
     sure = max([start.earliest, *(s.earliest for s in told)])
     if not (scheduled.is_unknown or scheduled.is_open):
         return sure, max(scheduled.latest, sure)

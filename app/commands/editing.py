@@ -160,9 +160,14 @@ def _change(change: FieldChange) -> Document:
 def _write_revision(sheet: Sheet, row: RevisionRow) -> None:
     gone = " (taken back)" if row.taken_back else ""
     sheet.heading(f"{row.number}. {row.title}{gone}")
-    sheet.line(f"{row.at}, {row.by}" + (f": {row.why}" if row.why else ""))
+    sheet.line(f"{_moment(row.at)}, {row.by}" + (f": {row.why}" if row.why else ""))
     for line in row.lines:
         sheet.line(line, mark="- ")
+
+
+def _moment(at: str) -> str:
+    """A moment as it is saved, without the seconds: 2026-11-22 01:16 UTC."""
+    return f"{at[:10]} {at[11:16]} UTC" if at.endswith(("+00:00", "Z")) else at
 
 
 def _write_schema(sheet: Sheet, described: Document) -> None:

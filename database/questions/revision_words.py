@@ -80,7 +80,10 @@ class RevisionWords:
                 yield f"{what} {'added' if after else 'removed'}: {self._told(table, after or before)}"
 
     def _changed(self, table: str, what: str, before: Values, after: Values) -> Iterator[str]:
-        for column in after:
+        turned = table == "citation" and before["rival"] != after["rival"]
+        if turned:
+            yield f"{what} {'contradicts' if after['rival'] else 'supports'} now: {self.of_citation(after)}"
+        for column in after if not turned else ():
             name = column.removesuffix("_edtf")
             hidden = column in HIDDEN or column.endswith(("_first", "_last", "_phrase"))
             if not hidden and before.get(column) != after[column]:
@@ -126,7 +129,9 @@ _TOLD: Mapping[str, Callable[[RevisionWords, Values], str]] = {
         row["capacity"] if row["capacity"] != "substantive" else "",
     ),
     "vacancy": lambda to, row: _joined(to.title(row["role"]), row["state"], days(row)),
-    "name": lambda to, row: _joined(f"“{row['text']}” for {to.title(row['owner'])}", row["kind"]),
+    "name": lambda to, row: _joined(
+        f"“{row['text']}” for {to.title(row['owner'])}", row["kind"] if row["kind"] != "official" else ""
+    ),
     "link": lambda to, row: f"{to.title(row['child'])} {row['kind']} {to.title(row['parent'])}",
     "event_date": lambda to, row: _joined(to.title(row["event"]), day(row, "day")),
     "event_participant": lambda to, row: f"{to.title(row['participant'])} in {to.title(row['event'])}",
