@@ -100,9 +100,11 @@ class Around(QObject):
             Action("favouriteAction", tr("Add to favourites"), "Record", self.favour, ("Ctrl+B",)),
             Action("noteAction", tr("Note"), "Record", self.notes.write, ("Ctrl+Shift+N",), own),
             Action("undoKeptAction", tr("Undo a favourite, search or note"), "Record", self.keepsakes.undo),
+            Action("redoKeptAction", tr("Redo a favourite, search or note"), "Record", self.keepsakes.redo),
             Action("contextMenuAction", tr("Menu of what is chosen"), "Record", _ask_for_menu, ("Shift+F10", "Menu")),
             Action("resetLayoutAction", tr("Reset layout"), "View", self._reset_layout),
             Action("forgetRecentAction", tr("Forget recently opened records"), "Program", self.keepsakes.forget_recent),
+            Action("keepRecentAction", tr("List what is opened"), "Program", self.keepsakes.switch_recent),
             Action("resetSettingsAction", tr("Reset all settings"), "Program", self._reset_settings),
             Action("shortcutsAction", tr("All shortcuts"), "Help", self.show_shortcuts, ("Ctrl+?", "Ctrl+F1")),
         )
@@ -110,6 +112,7 @@ class Around(QObject):
     def furnish(self, table: tuple[Action, ...], actions: Mapping[str, QAction], widths: list[int]) -> None:
         """Once all actions are built and the panes stand, in their first widths."""
         self._table, self._actions = table, actions
+        actions["keepRecentAction"].setCheckable(True)
         self.column.furnish(actions["favouriteAction"], actions["noteAction"])
         self.memory.arrange(self._shell.panes, widths)
         self.navigation.go_to(self._settings.number("navigation"))
@@ -208,6 +211,8 @@ class Around(QObject):
             kept = now is not None and self.keepsakes.is_favourite(now.id)
             self.column.show_favourite(kept, possible=now is not None)
             self._actions["undoKeptAction"].setEnabled(self.keepsakes.can_undo)
+            self._actions["redoKeptAction"].setEnabled(self.keepsakes.can_redo)
+            self._actions["keepRecentAction"].setChecked(self.keepsakes.keeps_recent)
 
     def _kept_entries(self) -> list[Entry]:
         """Each record once, and not the one that is open: to it nobody needs to go."""
@@ -271,9 +276,11 @@ class Around(QObject):
         def undo() -> None:
             take_back()
             self.memory.apply_look()
+            self._show_favourite()
 
         self.memory.apply_look()
         self._reset_layout()
+        self._show_favourite()
         self.keepsakes.offer_to_undo(undo, tr("All settings are as they were at first."))
 
 

@@ -31,6 +31,7 @@ class Keepsakes(QObject):
         self.recent: tuple[Ref, ...] = ()
         """The records opened last, the latest first."""
         self._undo: list[Callable[[], None]] = []
+        self._redo: list[Callable[[], None]] = []
 
     def load(self) -> None:
         """Read all of it; to be called once the directory is open."""
@@ -46,6 +47,10 @@ class Keepsakes(QObject):
 
     def keep(self, act: PersonalAct, words: str, failed: Callable[[DirectoryProblem], None] | None = None) -> None:
         """Save what the person did; `words` say it, for the line that offers to undo it."""
+        self._redo.clear()
+        self._keep(act, words, failed)
+
+    def _keep(self, act: PersonalAct, words: str, failed: Callable[[DirectoryProblem], None] | None = None) -> None:
 
         def question(library: Library) -> tuple[PersonalAct, PersonalRows]:
             personal = library.directory.personal
@@ -53,7 +58,7 @@ class Keepsakes(QObject):
 
         def then(outcome: tuple[PersonalAct, PersonalRows]) -> None:
             inverse, rows = outcome
-            self._undo.append(lambda: self._take_back(inverse))
+            self._undo.append(lambda: self._take_back(inverse, words))
             self._show(rows)
             self.done.emit(words)
 
@@ -62,6 +67,7 @@ class Keepsakes(QObject):
     def offer_to_undo(self, undo: Callable[[], None], words: str) -> None:
         """Something that is not kept in the directory was done and can be taken back."""
         self._undo.append(undo)
+        self._redo.clear()
         self.done.emit(words)
 
     @property
@@ -73,6 +79,33 @@ class Keepsakes(QObject):
         if self._undo:
             self._undo.pop()()
             self.done.emit("")
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, as long as nothing else was done since."""
+        if self._redo:
+            self._redo.pop()()
+
+    @property
+    def keeps_recent(self) -> bool:
+        return self._settings.yes("keeps_recent")
+
+    def switch_recent(self) -> None:
+        """Whether what is opened is listed; what was listed goes when it is switched off."""
+        before, kept = self.recent, self.keeps_recent
+        self._settings.set("keeps_recent", not kept)
+        self.recent = () if kept else before
+        self._note_recent()
+
+        def undo() -> None:
+            self._settings.set("keeps_recent", kept)
+            self._remember(before)
+
+        if kept:
+            self.offer_to_undo(undo, tr("What you open is no longer listed, and the list is empty now."))
 
     def opened(self, ref: Ref) -> None:
         if not self._settings.yes("keeps_recent"):
@@ -95,12 +128,17 @@ class Keepsakes(QObject):
         if before:
             self.offer_to_undo(lambda: self._remember(before), tr("The list of recent records is empty now."))
 
-    def _take_back(self, inverse: PersonalAct) -> None:
-        def question(library: Library) -> PersonalRows:
-            library.directory.personal.keep(inverse)
-            return library.directory.personal.rows()
+    def _take_back(self, inverse: PersonalAct, words: str) -> None:
+        def question(library: Library) -> tuple[PersonalAct, PersonalRows]:
+            personal = library.directory.personal
+            return personal.keep(inverse), personal.rows()
 
-        self._desk.ask(question, self._show, surely=True)
+        def then(outcome: tuple[PersonalAct, PersonalRows]) -> None:
+            again, rows = outcome
+            self._redo.append(lambda: self._keep(again, words))
+            self._show(rows)
+
+        self._desk.ask(question, then, surely=True)
 
     def _show(self, rows: PersonalRows) -> None:
         self.rows = rows

@@ -384,6 +384,34 @@ def test_recent_records_can_be_forgotten_and_that_undone(window: Window, dpko: A
     assert [title for _, title in listed(window, "recent")] == [DPKO]
 
 
+def test_what_was_undone_is_redone_until_something_else_is_done(window: Window, dpko: Address, usg: Address) -> None:
+    window.rooms.open(dpko)
+    do(window, "favouriteAction")
+    assert not window.rooms.actions["redoKeptAction"].isEnabled()
+    do(window, "undoKeptAction")
+    assert listed(window, "favourites") == []
+    do(window, "redoKeptAction")
+    assert [title for _, title in listed(window, "favourites")] == [DPKO]
+    do(window, "undoKeptAction")
+    window.rooms.open(usg)
+    do(window, "favouriteAction")
+    assert not window.rooms.actions["redoKeptAction"].isEnabled()
+    assert [title for _, title in listed(window, "favourites")] == [USG]
+
+
+def test_listing_what_is_opened_can_be_switched_off_and_that_undone(window: Window, dpko: Address) -> None:
+    window.rooms.open(dpko)
+    assert window.rooms.actions["keepRecentAction"].isChecked()
+    do(window, "keepRecentAction")
+    assert listed(window, "recent") == []
+    assert not window.rooms.actions["keepRecentAction"].isChecked()
+    window.rooms.open(dpko)
+    assert listed(window, "recent") == []
+    window.rooms.around.told.undo.click()
+    assert [title for _, title in listed(window, "recent")] == [DPKO]
+    assert window.rooms.actions["keepRecentAction"].isChecked()
+
+
 def test_damaged_settings_are_told_in_the_window(restarted: Open, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text("{", encoding="utf-8")
     window = restarted()
