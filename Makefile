@@ -9,6 +9,7 @@ help:
 	@echo "make check      the quick part: style, types, import contracts, fast tests"
 	@echo "make test-long  the tests with many more generated cases, and the packaged program"
 	@echo "make package    build the program for people without Python: dist/incumbent"
+	@echo "make installers wrap it as .deb and .tar.zst, with what they hold and their sums"
 	@echo "make pictures   draw the screenshots of the README"
 	@echo "make words      gather the texts of the window for translation, and take in what was translated"
 	@echo "make locks      renew build/locks from pyproject.toml"
@@ -37,6 +38,9 @@ package:
 	@sh build/prepare.sh package
 	@.venv-package/bin/python build/make_executable.py
 
+installers: package
+	@.venv-package/bin/python -m build.wrap_program
+
 pictures:
 	@sh build/prepare.sh run
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_ENV) build/draw_pictures.py
@@ -55,4 +59,4 @@ clean:
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache
 	@find $(SOURCES) -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run style check test test-long package pictures words locks clean
+.PHONY: help run style check test test-long package installers pictures words locks clean

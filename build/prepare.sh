@@ -58,8 +58,9 @@ if [ "$purpose" = test ]; then
     command -v Xvfb >/dev/null || need xvfb
 fi
 if [ "$purpose" = package ]; then
-    # package: objdump and strip, and the interpreter as a library where Python was built without one
-    command -v objdump >/dev/null && command -v strip >/dev/null || need binutils
+    # package: objdump, strip, ld and zstd, and the interpreter as a library where Python was built without one
+    command -v objdump >/dev/null && command -v strip >/dev/null && command -v ld >/dev/null || need binutils
+    command -v zstd >/dev/null || need zstd
     version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3.11)
     place=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))' 2>/dev/null || true)
     has_library "$place/libpython$version.so.1.0" || need_library "libpython$version.so.1.0" "libpython$version"
