@@ -78,7 +78,9 @@ class Writer:
             # Programs that carry files elsewhere do not know that what lies beside one belongs to it, and network
             # folders have no memory to share. On other media without it SQLite keeps the journal that it has.
             shared = shared_folder(self._path) is not None
-            self._connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}").fetchone()
+            with suppress(sqlite3.OperationalError):
+                # This alone does not wait for whoever holds the file; the journal that it has does as well.
+                self._connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}").fetchone()
         return self._connection
 
     def _replaced(self) -> NotWritten:

@@ -64,6 +64,7 @@ class EraseDialog(QDialog):
         self.field.textChanged.connect(self._look_at)
         column.addWidget(ask)
         column.addWidget(self.field)
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = QPushButton(tr("Erase for good"))
         self.button.setObjectName("eraseButton")
