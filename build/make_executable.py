@@ -24,11 +24,13 @@ def refuse_foreign_packages() -> None:
 
 
 def time_of_last_change() -> str:
-    """Seconds of the last commit, so that the same sources give the same files."""
-    told = subprocess.run(
+    """Seconds of the last commit, so that the same sources give the same files; SOURCE_DATE_EPOCH says otherwise."""
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return told
+    last = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    return told.stdout.strip() or "1767225600"
+    return last.stdout.strip() or "1767225600"
 
 
 def fill_directory(file: Path) -> None:

@@ -15,6 +15,8 @@ from app.shared.language import tr
 PROGRAM: Final = "incumbent"
 VARIABLE: Final = "INCUMBENT_DIRECTORY"
 FILE_NAME: Final = "directory.db"
+PORTABLE: Final = "portable"
+"""A file of this name beside a packaged program keeps everything of the person beside it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,16 @@ def asked_directory(option: str | None, environment: Mapping[str, str]) -> str |
     return option if option is not None else environment.get(VARIABLE) or None
 
 
+def portable_folder() -> Path | None:
+    """Where everything of the person lies if the packaged program is carried about, as on a stick; else None."""
+    program = Path(sys.executable).parent
+    return program / "data" if getattr(sys, "frozen", False) and (program / PORTABLE).exists() else None
+
+
 def data_folder() -> Path:
-    """The platform's folder for this user's data. Not created here."""
+    """The folder for this user's data: the platform's, or that of a portable program. Not created here."""
+    if (carried := portable_folder()) is not None:
+        return carried
     from platformdirs import user_data_path
 
     return user_data_path(PROGRAM, appauthor=False)
@@ -77,6 +87,8 @@ def log_folder() -> Path:
 
 
 def settings_file() -> Path:
+    if (carried := portable_folder()) is not None:
+        return carried / "settings.json"
     from platformdirs import user_config_path
 
     return user_config_path(PROGRAM, appauthor=False) / "settings.json"
@@ -86,9 +98,11 @@ def index_place(place: Place) -> Path:
     """Where the search index of a directory lies: where caches do, never beside the directory.
 
     A file that came from somebody else may have brought an index along, and what an index says is believed."""
+    key = hashlib.sha256(str(place.directory).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    if (carried := portable_folder()) is not None:
+        return carried / "cache" / "index" / key
     from platformdirs import user_cache_path
 
-    key = hashlib.sha256(str(place.directory).encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return user_cache_path(PROGRAM, appauthor=False) / "index" / key
 
 

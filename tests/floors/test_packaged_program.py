@@ -1,6 +1,8 @@
 """The packaged program, moved elsewhere, with no Python and no settings around it."""
 
+import filecmp
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -73,3 +75,41 @@ def test_the_packaged_program_has_no_links_to_nowhere_and_stays_small(moved: Pat
     assert [path for path in links if not path.exists()] == []
     size = sum(path.stat().st_size for path in moved.rglob("*") if path.is_file() and not path.is_symlink())
     assert size < LARGEST
+
+
+def test_the_packaged_program_brings_what_french_printing_and_likeness_need(moved: Path) -> None:
+    names = {path.relative_to(moved).as_posix() for path in moved.rglob("*") if path.is_file()}
+    for part in ("translations/qtbase_fr.qm", "printsupport/libcupsprintersupport.so", "help/french.txt"):
+        assert any(name.endswith(part) for name in names), part
+    assert any("/rapidfuzz/fuzz_cpp." in name for name in names)
+
+
+def test_the_packaged_program_brings_no_library_under_the_gpl_and_the_licence_of_each(moved: Path) -> None:
+    names = [path.name for path in moved.rglob("*") if ".so" in path.name]
+    assert [name for name in names if "readline" in name or "gdbm" in name] == []
+    licences = moved / "_internal" / "resources" / "licences"
+    assert {"LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt", "NOTICES.md", "pyinstaller"} <= {
+        path.name for path in licences.iterdir()
+    }
+    if shutil.which("dpkg-query") is None:
+        pytest.skip("only Debian tells the licence of each of its libraries")
+    told = {path.parent.name for path in licences.glob("system/*/copyright") if path.stat().st_size}
+    assert {"libxcb-cursor0", "libxkbcommon0"} <= told
+
+
+def test_a_second_build_elsewhere_gives_the_same_bytes(moved: Path, checkout: Path, tmp_path: Path) -> None:
+    """The first may be older than the last commit, so both are dated alike and made here."""
+    for name in ("one", "other"):
+        sources = shutil.ignore_patterns("dist", ".*", "__pycache__")
+        shutil.copytree(checkout, tmp_path / name, ignore=sources)
+        subprocess.run(
+            [checkout / ".venv-package" / "bin" / "python", "build/make_executable.py"],
+            cwd=tmp_path / name,
+            env={**os.environ, "SOURCE_DATE_EPOCH": "1767225600"},
+            check=True,
+        )
+    one, other = tmp_path / "one" / "dist" / "incumbent", tmp_path / "other" / "dist" / "incumbent"
+    names = sorted(path.relative_to(one) for path in one.rglob("*"))
+    assert names == sorted(path.relative_to(other) for path in other.rglob("*"))
+    files = [name for name in names if (one / name).is_file()]
+    assert [name for name in files if not filecmp.cmp(one / name, other / name, shallow=False)] == []
