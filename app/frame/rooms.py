@@ -263,7 +263,7 @@ class Rooms(QObject):
         panes = (self.around.navigation.widget, self.results.widget, self.boards.stack)
         for widget, least, stretch in zip(panes, _LEAST, (0, 0, 1), strict=True):
             shell.panes.addWidget(widget)
-            widget.setMinimumWidth(look.letters(least))
+            widget.setMinimumWidth(max(look.letters(least), widget.minimumWidth()))
             shell.panes.setStretchFactor(shell.panes.indexOf(widget), stretch)
         shell.add_line(self.around.told.notice)
         fill_menus(shell.menuBar(), self._actions_table, self.actions)

@@ -106,11 +106,13 @@ class Shell(QMainWindow):
         self._whole = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (top, self.band, self.problem, self.progress.widget):
+        for widget in (top, self.band, self.problem):
             column.addWidget(widget)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(whole)
         self.statusBar().addWidget(self._edition, 1)
+        # Down there it comes and goes without moving what one is reading.
+        self.statusBar().addPermanentWidget(self.progress.widget)
         self.statusBar().setSizeGripEnabled(False)
 
     def _fit(self) -> None:
@@ -123,6 +125,8 @@ class Shell(QMainWindow):
         self._edition.setFont(look.font("small"))
         self._edition.setContentsMargins(look.space(3), 0, 0, 0)
         self._edition.colour(look, "quiet")
+        self.progress.fit(look)
+        self._keep_room_for_menus()
         self._glass.setIcon(self._icons.icon("search", "quiet"))
         self.how.setIcon(self._icons.icon("help", "quiet"))
         for button, name in ((self.back, "back"), (self.forward, "forward"), (self.up, "up")):
@@ -131,6 +135,13 @@ class Shell(QMainWindow):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._icons.icon(name))
+
+    def _keep_room_for_menus(self) -> None:
+        """They are filled last: without it, everything would move down when they come."""
+        menus = self.menuBar()
+        menu = menus.addAction(PROGRAM)
+        menus.setMinimumHeight(menus.sizeHint().height())
+        menus.removeAction(menu)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,12 +180,21 @@ class Progress(QObject):
         self._stop = QPushButton(tr("Stop"))
         self._stop.setAccessibleName(tr("Stop this work"))
         self._stop.clicked.connect(self.stopped)
-        line = QHBoxLayout(self.widget)
-        line.setContentsMargins(look.space(4), look.space(1), look.space(4), look.space(1))
-        line.setSpacing(look.space(3))
-        for widget, stretch in ((self._words, 0), (self._bar, 1), (self._stop, 0)):
-            line.addWidget(widget, stretch)
+        self._stop.setObjectName("stopButton")
+        self._line = QHBoxLayout(self.widget)
+        for widget in (self._words, self._bar, self._stop):
+            self._line.addWidget(widget)
+        self.fit(look)
         self.widget.hide()
+
+    def fit(self, look: Look) -> None:
+        """No higher than the line it stands in."""
+        self._line.setContentsMargins(0, 0, look.space(2), 0)
+        self._line.setSpacing(look.space(2))
+        self._bar.setFixedWidth(look.letters(28))
+        self._words.colour(look, "quiet")
+        for widget in (self._words, self._stop):
+            widget.setFont(look.font("small"))
 
     def tell(self, words: str, done: int, of: int) -> None:
         self._words.say(words)
