@@ -43,7 +43,8 @@ def in_order(keys: Sequence[Any]) -> Steps:
 
 def ranks(rows: Sequence[Any], key: Key) -> Steps:
     """Returns the rank of each row."""
-    number, keys = len(rows), []
+    number = len(rows)
+    keys: list[Any] = []
     for start in range(0, number, _STRIDE):
         keys.extend(key(row) for row in rows[start : start + _STRIDE])
         yield 0.5 * start / number
