@@ -1052,6 +1052,18 @@
         <translation>Annuler un favori, une recherche ou une note</translation>
     </message>
     <message>
+        <source>Redo a favourite, search or note</source>
+        <translation>Rétablir un favori, une recherche ou une note</translation>
+    </message>
+    <message>
+        <source>List what is opened</source>
+        <translation>Lister ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>What you open is no longer listed, and the list is empty now.</source>
+        <translation>Ce que vous ouvrez n’est plus listé, et la liste est maintenant vide.</translation>
+    </message>
+    <message>
         <source>Menu of what is chosen</source>
         <translation>Menu de la sélection</translation>
     </message>
@@ -2869,7 +2881,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Sorting: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : {percent} %</translation>
     </message>
     <message>
         <source>Save as PDF</source>
