@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Trash: what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille&#x202f;: ce qui a été supprimé</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
         <source>The backup was restored. What was there before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée. Ce qui était là auparavant est conservé dans {file}.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>The directory was built anew. The old file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire a été reconstruit. L’ancien fichier est conservé sous {file}.</translation>
     </message>
     <message>
         <source>Moving the old file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’écart de l’ancien fichier</translation>
     </message>
     <message>
         <source>Edition {name}, {day}  ·  {counts}</source>
@@ -2881,7 +2881,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Sorting: {percent} %</source>
-        <translation>Tri : {percent} %</translation>
+        <translation>Tri&#x202f;: {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3538,6 +3538,10 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <message>
         <source>Move {what}</source>
         <translation>Déplacer {what}</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves</source>
@@ -4921,7 +4925,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>The file {path} was replaced or taken away while it was open here, for example by a restored copy, so nothing was saved. Open the directory again, look at what it says now, and save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} a été remplacé ou retiré pendant qu’il était ouvert ici, par exemple par une copie restaurée&#x202f;; rien n’a donc été enregistré. Rouvrez l’annuaire, regardez ce qu’il dit maintenant, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Another program is writing to {path} just now, so nothing was saved. Try again.</source>
@@ -5461,11 +5465,11 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Erase this person for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement cette personne…</translation>
     </message>
     <message>
         <source>Open the page of a person first; it can then be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord la fiche d’une personne&#x202f;; elle pourra alors être effacée.</translation>
     </message>
     <message>
         <source>not named</source>
@@ -5473,195 +5477,195 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Erasing in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement dans l’annuaire</translation>
     </message>
     <message>
         <source>The person was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a été définitivement effacée.</translation>
     </message>
     <message>
         <source>Texts of other records that name the person: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes d’autres fiches qui nomment la personne&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>terms: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mandats&#x202f;: {n}</translation>
     </message>
     <message>
         <source>sightings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>attestations&#x202f;: {n}</translation>
     </message>
     <message>
         <source>names: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>noms&#x202f;: {n}</translation>
     </message>
     <message>
         <source>contact points: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées&#x202f;: {n}</translation>
     </message>
     <message>
         <source>identifiers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants&#x202f;: {n}</translation>
     </message>
     <message>
         <source>mandates: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>attributions&#x202f;: {n}</translation>
     </message>
     <message>
         <source>your notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>vos notes&#x202f;: {n}</translation>
     </message>
     <message>
         <source>favourites: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>favoris&#x202f;: {n}</translation>
     </message>
     <message>
         <source>drafts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons&#x202f;: {n}</translation>
     </message>
     <message>
         <source>edits whose content is forgotten: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications dont le contenu est oublié&#x202f;: {n}</translation>
     </message>
     <message>
         <source>backups that are rewritten: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardes réécrites&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Erase a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement une personne</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement {name}</translation>
     </message>
     <message>
         <source>This cannot be undone, and no backup or newer edition brings the person back. Backups that you keep elsewhere are not reached: delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé, et ni sauvegarde ni édition plus récente ne ramène la personne. Les sauvegardes que vous gardez ailleurs ne sont pas atteintes&#x202f;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>To go on, type the name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, tapez le nom&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Type the name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper le nom de la personne</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la personne</translation>
     </message>
     <message>
         <source>These texts of other records name the person and stay as they are; edit them first if they shall not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces textes d’autres fiches nomment la personne et restent tels quels&#x202f;; modifiez-les d’abord s’ils ne le doivent pas&#x202f;:</translation>
     </message>
     <message>
         <source>Gone will be, with the person: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaîtront avec la personne&#x202f;: {list}.</translation>
     </message>
     <message>
         <source>after edits</source>
-        <translation type="unfinished"></translation>
+        <translation>après des modifications</translation>
     </message>
     <message>
         <source>before two records became one</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la fusion de deux fiches</translation>
     </message>
     <message>
         <source>before its format was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le changement de format</translation>
     </message>
     <message>
         <source>before another backup was put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la restauration d’une autre sauvegarde</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>The directory could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Nothing was changed. Whatever you choose here, what is there now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Quel que soit votre choix ici, ce qui est là maintenant est conservé.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message>
         <source>Build anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou bien</translation>
     </message>
     <message>
         <source>“Build anew” makes the directory as it comes with the program, without your edits. The old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Reconstruire&#x202f;» refait l’annuaire tel que livré avec le programme, sans vos modifications. L’ancien fichier est conservé.</translation>
     </message>
     <message>
         <source>There is no backup of this directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde de cet annuaire.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Open another directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre annuaire</translation>
     </message>
     <message>
         <source>Directories (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaires (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui est choisi</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>deleted {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé le {when} par {who}</translation>
     </message>
     <message>
         <source>What was deleted can be put back, with all that belonged to it. Undo takes that back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé peut être remis, avec tout ce qui en faisait partie. «&#x202f;Annuler&#x202f;» revient là-dessus.</translation>
     </message>
     <message>
         <source>Nothing was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé ici.</translation>
     </message>
     <message>
         <source>Add the term of {who} as {role}</source>
@@ -5777,7 +5781,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Please look at: {warnings}</source>
@@ -5813,115 +5817,115 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     </message>
     <message>
         <source>No backup can be kept in {folder} ({why}), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne peut être gardée dans {folder} ({why})&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the file that the backup shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier&#x202f;; nommez le fichier que doit être la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} could not be written ({why}), so nothing was changed. Make room there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {file} n’a pas pu être écrite ({why})&#x202f;; rien n’a donc été changé. Faites-y de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} is there already; name another file, or move that one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà&#x202f;; nommez un autre fichier, ou déplacez d’abord celui-là.</translation>
     </message>
     <message>
         <source>This draft is too long to be kept ({n} letters); save or shorten what is in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon est trop long pour être gardé ({n} lettres)&#x202f;; enregistrez ou raccourcissez ce que contient le formulaire.</translation>
     </message>
     <message>
         <source>There is no official with the id {id} that could be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de responsable portant l’identifiant {id} qui puisse être effacé.</translation>
     </message>
     <message>
         <source>Only a person can be erased; this is a state. It can be deleted instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne peut être effacée&#x202f;; ceci est un État. Il peut être supprimé.</translation>
     </message>
     <message>
         <source>Erasing is signed: say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un effacement se signe&#x202f;: dites qui le fait.</translation>
     </message>
     <message>
         <source>The directory could not be written anew ({why}), so that traces may be left in the file. Make room, and erase somebody or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas pu être réécrit ({why})&#x202f;; des traces peuvent donc rester dans le fichier. Faites de la place, puis effacez de nouveau.</translation>
     </message>
     <message>
         <source>Erasing in the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement dans les sauvegardes</translation>
     </message>
     <message>
         <source>The backup {file} could not be rewritten ({why}), so nobody was erased from the directory. Make room, or see to it that its folder can be written, and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {file} n’a pas pu être réécrite ({why})&#x202f;; personne n’a donc été effacé de l’annuaire. Faites de la place, ou veillez à ce que son dossier puisse être écrit, puis effacez de nouveau.</translation>
     </message>
     <message>
         <source>There is no record with the id {id} in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche portant l’identifiant {id} dans la corbeille.</translation>
     </message>
     <message>
         <source>“{title}” cannot be put back alone: it belongs to a record that is in the trash too, or was erased. Put that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas être remis seul&#x202f;: cela fait partie d’une fiche qui est aussi dans la corbeille, ou qui a été effacée. Remettez d’abord celle-là.</translation>
     </message>
     <message>
         <source>“{title}” cannot be put back: something else has taken its place since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas être remis&#x202f;: autre chose a pris sa place depuis.</translation>
     </message>
     <message>
         <source>{official}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{official}, {role}</translation>
     </message>
     <message>
         <source>{child}, {kind} {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}, {kind} {parent}</translation>
     </message>
     <message>
         <source>{file} is the directory itself, so there is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est l’annuaire lui-même&#x202f;; il n’y a donc rien à restaurer.</translation>
     </message>
     <message>
         <source>{file} could not be put in the place of {directory} ({why}), so nothing was restored. Make room there, or see to it that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être mis à la place de {directory} ({why})&#x202f;; rien n’a donc été restauré. Faites-y de la place, ou veillez à ce que le dossier puisse être écrit.</translation>
     </message>
     <message>
         <source>{path} could not be moved away ({why}), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être mis à l’écart ({why})&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer program than this one, so it cannot be restored here. Update the program first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par un programme plus récent que celui-ci et ne peut donc pas être restauré ici. Mettez d’abord le programme à jour. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is no whole backup of a directory, so nothing was changed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une sauvegarde entière d’un annuaire&#x202f;; rien n’a donc été changé. {why}</translation>
     </message>
     <message>
         <source>{file} is damaged: what it says is not what was saved in it. Nothing was changed; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé&#x202f;: ce qu’il dit n’est pas ce qui y a été enregistré. Rien n’a été changé&#x202f;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is writing to {path} just now, so nothing was restored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit en ce moment dans {path}&#x202f;; rien n’a donc été restauré. Réessayez.</translation>
     </message>
     <message>
         <source>The directory {path} lies in a folder that {name} shares with other machines. Two machines that change it at the same time can lose what one of them saved, or damage it. Keep it in a folder of this machine, and put backups into the shared one: incumbent backup FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire {path} se trouve dans un dossier que {name} partage avec d’autres machines. Deux machines qui le modifient en même temps peuvent perdre ce que l’une a enregistré, ou l’endommager. Gardez-le dans un dossier de cette machine et mettez des sauvegardes dans le dossier partagé&#x202f;: incumbent backup FICHIER.</translation>
     </message>
     <message>
         <source>Making a backup before the format of the directory changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde avant le changement de format de l’annuaire</translation>
     </message>
     <message>
         <source>The directory {path} has an older format ({before}) and has to be brought to format {known} before it can be opened. That could not be done and nothing was changed: {why} Give it room, or copy it to a folder that can be written and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire {path} est dans un ancien format ({before}) et doit passer au format {known} avant de pouvoir être ouvert. Cela n’a pas pu se faire et rien n’a été changé&#x202f;: {why} Faites de la place, ou copiez-le dans un dossier qui peut être écrit et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The directory was brought from format {before} to format {known}. As it was before, it is kept in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire est passé du format {before} au format {known}. Tel qu’il était, il est conservé dans {backup}.</translation>
     </message>
 </context>
 <context>
