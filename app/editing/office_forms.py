@@ -125,7 +125,7 @@ RENAME: Final = Form(
     given=here("office"), tell=_told_rename,
 )  # fmt: skip
 MOVE: Final = Form(
-    "move-office", MoveOffice, QT_TR_NOOP("Move"), QT_TR_NOOP("Move {what}"),
+    "move-office", MoveOffice, QT_TR_NOOP("Move it elsewhere"), QT_TR_NOOP("Move {what}"),
     (
         Ask("leaves", QT_TR_NOOP("It leaves"), options=_parents, sort="choice"),
         Ask("to", QT_TR_NOOP("It comes to"), kinds=("office",)), _LINK, _SINCE,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QPointF, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -236,17 +236,6 @@ def recalled(content: Any) -> Ref | Fresh | None:
 
 class StillBox(QComboBox):
     """The wheel scrolls the form; it never changes what was chosen."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
-        size = QFontMetrics(self.font()).height() / 4
-        middle = QPointF(self.width() - 3.5 * size, self.height() / 2 + size / 2)
-        left, right = QPointF(-size, -size), QPointF(size, -size)
-        painter.drawPolyline([middle + left, middle, middle + right])
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
