@@ -89,6 +89,11 @@ def test_a_term_has_lapsed_from_the_day_after_it_was_presumed_last() -> None:
     assert [found.lapsed_on(one) for one in days] == [False, False, True]
 
 
+def test_the_last_day_that_can_be_is_that_of_a_vague_end_or_the_last_presumed_one() -> None:
+    assert span_of(start("2010"), end("2012")).last_possible == day("2012-12-31")
+    assert span_of(start("2010-01-01"), OPEN_END).last_possible == day("2015-01-01")
+
+
 def test_what_was_judged_cannot_be_changed_afterwards() -> None:
     found = span_of(start("2010-01-01"), OPEN_END)
     with pytest.raises(FrozenInstanceError):
