@@ -19,6 +19,7 @@ from app.shared.tab_bar import TabBar
 from database import Directory, RecordId
 from tests.gui.windows import Open, Window, role_id
 
+_ROUNDING = 1
 _ELIDED = (Link, ElidedTitle)
 """Names from the directory, of any length: they are cut with an ellipsis, and whole in their tool tip."""
 
@@ -37,14 +38,18 @@ def _cut(words: QWidget) -> bool:
         return False
     if isinstance(words, QLabel) and words.wordWrap():
         return words.height() < words.heightForWidth(words.width())
-    return words.width() < words.sizeHint().width() or words.height() < words.minimumSizeHint().height()
+    need, least = words.sizeHint(), words.minimumSizeHint()
+    return words.width() < need.width() - _ROUNDING or words.height() < least.height() - _ROUNDING
 
 
 def _cut_off(window: Window) -> set[str]:
     """The words in sight that have less room than they need, and the bars of tabs that are too short."""
     QTest.qWait(50)  # until all is laid out
-    kinds: tuple[type[QWidget], ...] = (QLabel, QAbstractButton)
-    labels = [label for kind in kinds for label in window.shell.findChildren(kind) if label.isVisible()]
+    labels: list[QLabel | QAbstractButton] = [
+        label
+        for label in (*window.shell.findChildren(QLabel), *window.shell.findChildren(QAbstractButton))
+        if label.isVisible()
+    ]
     found = {f"{label.objectName()} {label.text()}" for label in labels if label.text() and _cut(label)}
     bars = [bar for bar in window.shell.findChildren(TabBar) if bar.isVisible() and not bar.usesScrollButtons()]
     return found | {bar.objectName() for bar in bars if bar.width() < bar.width_of_all()}
