@@ -45,11 +45,9 @@ def _cut(words: QWidget) -> bool:
 def _cut_off(window: Window) -> set[str]:
     """The words in sight that have less room than they need, and the bars of tabs that are too short."""
     QTest.qWait(50)  # until all is laid out
-    labels: list[QLabel | QAbstractButton] = [
-        label
-        for label in (*window.shell.findChildren(QLabel), *window.shell.findChildren(QAbstractButton))
-        if label.isVisible()
-    ]
+    every: list[QLabel | QAbstractButton] = [*window.shell.findChildren(QLabel)]
+    every += window.shell.findChildren(QAbstractButton)
+    labels = [label for label in every if label.isVisible()]
     found = {f"{label.objectName()} {label.text()}" for label in labels if label.text() and _cut(label)}
     bars = [bar for bar in window.shell.findChildren(TabBar) if bar.isVisible() and not bar.usesScrollButtons()]
     return found | {bar.objectName() for bar in bars if bar.width() < bar.width_of_all()}
