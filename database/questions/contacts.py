@@ -11,6 +11,8 @@ def contacts_of(reader: Reader, owner: str) -> tuple[ContactRow, ...]:
     rows = reader.execute(f"SELECT * FROM contact WHERE owner = ? ORDER BY {_ORDER}, value", (owner,)).fetchall()
     evidence = citations(reader, [row["id"] for row in rows])
     return tuple(
-        ContactRow(row["type"], row["value"], row["label"], row["confirmed_edtf"], evidence.get(row["id"], ()), row["id"])
+        ContactRow(
+            row["type"], row["value"], row["label"], row["confirmed_edtf"], evidence.get(row["id"], ()), row["id"]
+        )
         for row in rows
     )

@@ -83,7 +83,8 @@ def _links(
     for row in rows:
         is_child = row["child"] == office
         other = ends[row["parent" if is_child else "child"]]
-        link = LinkRow(other, row["kind"], bound(row, "start"), bound(row, "end"), evidence.get(row["id"], ()), row["id"])
+        days = bound(row, "start"), bound(row, "end")
+        link = LinkRow(other, row["kind"], *days, evidence.get(row["id"], ()), row["id"])
         (aside if row["kind"] not in _UPWARDS else up if is_child else down).append(link)
     return tuple(up), tuple(sorted(down, key=lambda link: link.office.name.casefold())), tuple(aside)
 

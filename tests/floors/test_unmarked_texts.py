@@ -31,7 +31,7 @@ TAKE_WORDS: Final[dict[str, tuple[int | str, ...]]] = {
 }
 """Which arguments of a call are words for the person, by their place or name."""
 MARKS: Final = frozenset({"tr", "tr_each", "QT_TR_NOOP"})
-SILENT: Final = ("commands", "start.py", "selftest.py", "selftest_window.py", "__main__.py")
+SILENT: Final = ("commands", "start.py", "selftest.py", "selftest_window.py", "selftest_drawing.py", "__main__.py")
 """The command line and what it runs speak English alone."""
 KEYS: Final = re.compile(r"\b(Ctrl|Shift|Alt|Esc|F[0-9]+)\b")
 SAME_IN_ALL: Final = frozenset({"Description"})
