@@ -28,7 +28,7 @@ into your home folder. Delete it, and the program uses your home folder as other
 DEPENDS = (
     "libc6 (>= 2.35), libdbus-1-3, libegl1, libexpat1, libfontconfig1, libfreetype6, libgcc-s1, libgl1, libglib2.0-0, "
     "libstdc++6, libwayland-client0, libwayland-cursor0, libx11-6, libx11-xcb1, libxcb1, libxcb-randr0, "
-    "libxcb-render0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, zlib1g"
+    "libxcb-glx0, libxcb-render0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, xkb-data, zlib1g"
 )
 CONTROL = """\
 Package: incumbent
