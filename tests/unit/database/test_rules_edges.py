@@ -94,6 +94,19 @@ def test_the_last_day_that_can_be_is_that_of_a_vague_end_or_the_last_presumed_on
     assert span_of(start("2010-01-01"), OPEN_END).last_possible == day("2015-01-01")
 
 
+def test_a_vague_start_is_no_later_than_the_end_of_the_role() -> None:
+    found = span_of(start("2010"), UNKNOWN, closings=[Closing(end("2010-06-30"), ENDED)])
+    assert (found.start.earliest, found.start.latest) == (day("2010-01-01"), day("2010-06-30"))
+
+
+def test_a_role_that_may_have_ended_before_the_term_lapsed_ended_it() -> None:
+    assert span_of(start("2010-01-01"), OPEN_END, closings=[Closing(end("2015"), ENDED)]).closed_by == ENDED
+
+
+def test_whoever_was_seen_after_the_role_ended_contradicts_a_term_of_unknown_end() -> None:
+    assert contradicts(start("2010"), UNKNOWN, parse_bound("2013"), [Closing(end("2012"), ENDED)])
+
+
 def test_what_was_judged_cannot_be_changed_afterwards() -> None:
     found = span_of(start("2010-01-01"), OPEN_END)
     with pytest.raises(FrozenInstanceError):
