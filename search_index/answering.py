@@ -23,7 +23,7 @@ from search_index.words import Words
 
 _MOST_HOLDERS = 500
 _FEW = 3
-_MOST_ANSWERS = 128
+_MOST_ANSWERS = 512
 _MOST_SETS = 8
 _MOST_HEADS = 2000
 _UNFINISHED = (

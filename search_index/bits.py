@@ -27,6 +27,19 @@ def bits_of(rows: Sequence[int], size: int) -> int:
     return bits_of_flags(flags)
 
 
+def bits_of_lists(lists: Iterable[Iterable[int]], size: int) -> int:
+    """The set of the rows in any of the lists. Made at once out of many short ones: each by itself would be as large as
+    the set of all."""
+    together: list[int] = []
+    united = 0
+    for rows in lists:
+        together += rows
+        if len(together) > size:
+            united |= bits_of(together, size)
+            together = []
+    return united | bits_of(together, size)
+
+
 def bits_of_flags(flags: bytearray) -> int:
     """The set of those rows whose flag is the digit 1."""
     flags.reverse()

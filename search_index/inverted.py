@@ -11,7 +11,7 @@ from typing import Any
 
 from database.folding import KNOWN_ALSO, canonical_spelling
 from database.rows import Document
-from search_index.bits import bits_of
+from search_index.bits import bits_of, bits_of_lists
 from search_index.documents import (
     TRAITS,
     NameTerms,
@@ -132,6 +132,9 @@ class Inverted:
     def bits(self, field: str, term: str) -> int:
         rows = self.fields[field].get(term)
         return bits_of(rows, self.rows) if rows else 0
+
+    def bits_of_any(self, field: str, terms: Iterable[str]) -> int:
+        return bits_of_lists((self.fields[field].get(term, ()) for term in terms), self.rows)
 
     def count(self, field: str, term: str) -> int:
         return len(self.fields[field].get(term, ()))

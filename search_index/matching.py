@@ -156,7 +156,7 @@ class Matching:
         return self._all.set_of(
             "words begun",
             word,
-            lambda: self._all.holding_any(WORDS, self._all.words_starting(word, _MOST_STARTING)),
+            lambda: self._all.holding_between(WORDS, self._all.words_starting(word, _MOST_STARTING)),
         )
 
     def _about(self, word: str) -> int:
@@ -174,7 +174,7 @@ class Matching:
         return self._all.set_of(
             f"{field} begun",
             start,
-            lambda: self._all.holding_any(field, self._all.terms_from(field, start, _MOST_STARTING)),
+            lambda: self._all.holding_between(field, self._all.terms_from(field, start, _MOST_STARTING)),
         )
 
     def _inside(self, word: str) -> int:

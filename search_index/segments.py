@@ -37,6 +37,8 @@ class Segment(Protocol):
 
     def bits(self, field: str, term: str) -> int: ...
 
+    def bits_of_any(self, field: str, terms: Iterable[str]) -> int: ...
+
     def count(self, field: str, term: str) -> int: ...
 
     def terms_from(self, field: str, start: str, most: int) -> list[str]: ...
@@ -92,8 +94,20 @@ class Segments:
         )
 
     def holding_any(self, field: str, terms: Iterable[str]) -> int:
-        """The living rows that hold one of the terms; of many terms, as many as there is time for."""
-        return any_of(self.holding(field, term) for term in self.patience.through(terms))
+        """The living rows that hold one of the terms; of many terms, as many as there is time for. The set of each by
+        itself is not remembered: some hundred of them would push out all others."""
+        every = list(terms)
+        return self.living & any_of(
+            part.segment.bits_of_any(field, self.patience.through(every)) << start
+            for start, part in zip(self._starts, self.parts, strict=True)
+        )
+
+    def holding_between(self, field: str, terms: list[str]) -> int:
+        """The same for terms that follow one another in their order. Of a beginning with many terms the first ones are
+        mostly the same when one more letter is typed, so their set is remembered by where it begins and ends."""
+        if not terms:
+            return 0
+        return self.set_of(f"{field} between", f"{terms[0]}\n{terms[-1]}", lambda: self.holding_any(field, terms))
 
     def set_of(self, name: str, key: str, made: Callable[[], int]) -> int:
         """A set that is put together from several terms, remembered under a name if there was time for all."""

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from search_index import dense, folded
-from search_index.bits import bits_of
+from search_index.bits import bits_of, bits_of_lists
 from search_index.documents import shown_again
 from search_index.folded import Data
 from search_index.schema import SHOWN, Shown
@@ -61,6 +61,22 @@ class Postings:
             info = self._info(field, term)
             return bits_of(self._rows(info, field), self.rows) if info else 0
 
+    def bits_of_any(self, field: str, terms: Iterable[str]) -> int:
+        """The rows that hold one of the terms."""
+        united = 0
+
+        def sparse() -> Iterator[list[int]]:
+            nonlocal united
+            for term in terms:
+                if (field, term) in self._dense:
+                    united |= self._dense.bits((field, term))
+                elif info := self._info(field, term):
+                    yield self._rows(info, field)
+
+        with _trusted():
+            rows = bits_of_lists(sparse(), self.rows)
+            return united | rows
+
     def count(self, field: str, term: str) -> int:
         with _trusted():
             info = self._info(field, term)
@@ -73,7 +89,10 @@ class Postings:
             return None
 
     def _rows(self, info: Any, field: str) -> list[int]:
-        """Block for block: Whoosh itself would hand out one row after the other."""
+        """Block for block: Whoosh itself would hand out one row after the other. A term with one or two rows tells
+        itself which they are."""
+        if info._df <= 2:
+            return [info._minid, info._maxid]
         matcher = whoosh3.W3LeafMatcher(self._terms._postfile, *info.extent(), self._schema[field].format)
         found: list[int] = []
         while not matcher._atend:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from database.dates import FIRST_DAY, LAST_DAY
-from search_index.bits import all_of, any_of, at_least, best_in, bits_of, rows_in, without
+from search_index.bits import all_of, any_of, at_least, best_in, bits_of, bits_of_lists, rows_in, without
 from search_index.closeness import apart
 from search_index.days import from_day, up_to_day
 from search_index.remembering import Remembered
@@ -29,6 +29,11 @@ def test_sets_meet_and_join_like_sets(one: set[int], other: set[int]) -> None:
     assert set(rows_in(all_of(both))) == one & other
     assert set(rows_in(any_of(both))) == one | other
     assert all_of([]) == any_of([]) == 0
+
+
+@given(st.lists(st.lists(st.integers(0, 999))))
+def test_many_lists_of_rows_become_one_set(lists: list[list[int]]) -> None:
+    assert set(rows_in(bits_of_lists(lists, 1000))) == set[int]().union(*lists)
 
 
 @given(_ROWS, _ROWS, st.integers(0, 30))
