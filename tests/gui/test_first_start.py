@@ -73,8 +73,11 @@ def test_a_directory_that_cannot_be_opened_is_told_in_its_own_sentence(
 ) -> None:
     slow.failures = 1
     window = open_window()
-    qtbot.waitUntil(lambda: window.shell.problem.words == "The directory is locked by another program.")
-    assert window.shell.retry.isVisible()
+    opening = window.rooms.opening
+    qtbot.waitUntil(lambda: opening.page is not None)
+    assert opening.page is not None
+    assert opening.page.words == "The directory is locked by another program."
+    assert opening.page.retry.isVisible()
     assert window.tree_names() == []
 
 
