@@ -104,6 +104,7 @@ class DetailStrip(QObject):
         for words, act in detail.acts:
             button = QPushButton(words)
             button.setObjectName("boardAct")
+            button.setAccessibleName(words)
             button.clicked.connect(lambda _checked=False, act=act: act())
             line.addWidget(button)
         line.addStretch(1)

@@ -88,6 +88,8 @@ class DuplicatesBoard(Board):
         self.stop.clicked.connect(setting.desk.stop)
         self.again = QPushButton(tr("Compare again"))
         self.again.clicked.connect(self._compare)
+        for button in (self.stop, self.again):
+            button.setAccessibleName(button.text())
         line = QHBoxLayout()
         for widget in (self.again, self.stop, self._far):
             line.addWidget(widget)

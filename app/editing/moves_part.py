@@ -48,6 +48,7 @@ class _Line:
         self.title.setMaxLength(2000)
         self.title.setAccessibleName(tr("New title of {role}", role=old))
         self.stays = QCheckBox(tr("{who} stays", who=self.who) if self.who else tr("nobody holds it"))
+        self.stays.setAccessibleName(self.stays.text())
         self.stays.setEnabled(bool(self.holders))
         self.stays.setChecked(bool(self.holders))
 

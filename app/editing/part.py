@@ -168,6 +168,7 @@ class ChoicePart(Part):
 class YesPart(Part):
     def __init__(self, name: str, label: str) -> None:
         self.box = QCheckBox(label)
+        self.box.setAccessibleName(label)
         super().__init__(name, self.box, needed=False)
         self.box.toggled.connect(lambda _: self.changed.emit())
 

@@ -55,6 +55,8 @@ class EditingPlace(QObject):
         drop = QPushButton(tr("Throw it away"))
         drop.setObjectName("dropDraft")
         drop.clicked.connect(self._throw_away)
+        for button in (self.resume, drop):
+            button.setAccessibleName(button.text())
         self.unfinished.add(self.resume)
         self.unfinished.add(drop)
         self.widget = QWidget()

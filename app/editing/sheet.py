@@ -233,6 +233,8 @@ class Sheet(QWidget):
         self.leave_button.setObjectName("leaveEdit")
         self.leave_button.setToolTip(tr("Leave the form; what you wrote is kept (Esc)"))
         self.leave_button.clicked.connect(self.left)
+        for button in (self.save_button, self.leave_button):
+            button.setAccessibleName(button.text())
         self._bar = QHBoxLayout(bar)
         hint = PlainLabel(self._look, tr("{key} saves, Esc leaves; what you wrote is kept.", key=key), "small", "quiet")
         self._bar.addWidget(hint, 1)

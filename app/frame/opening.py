@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.frame.shell import Shell
 from app.keeping.rescue import Rescue, clear_the_place, look, take
@@ -19,6 +19,7 @@ from database import DirectoryInfo, DirectoryProblem, DirectoryUnusable
 
 T = TypeVar("T")
 
+_YEARS_LATER_MS: Final = 1500
 _COUNTED: Final = ("office", "official", "role", "term")
 
 
@@ -37,6 +38,12 @@ class DirectoryOpening(QObject):
         """What stands in the place of everything else while the directory cannot be opened."""
         self._done = ""
         self._info: DirectoryInfo | None = None
+        self._was_dated = False
+        # After an edit the years change little, and counting them must not hold up what the person looks at.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_YEARS_LATER_MS)
+        self._later.timeout.connect(self._ask_years)
         self._keeping = IndexKeeping(desk)
         self._keeping.ready.connect(self._ready)
         self._keeping.failed.connect(self._unsearchable)
@@ -131,7 +138,14 @@ class DirectoryOpening(QObject):
 
     def _ready(self) -> None:
         self._shell.progress.end()
-        self._desk.ask(lambda library: library.directory.years(), self.dated.emit)
+        if self._was_dated:
+            self._later.start()
+        else:
+            self._was_dated = True
+            self._ask_years()
+
+    def _ask_years(self) -> None:
+        self._desk.ask(lambda library: library.directory.years(), self.dated.emit, unasked=True)
 
     def _unsearchable(self, problem: DirectoryProblem) -> None:
         self._failed(problem)

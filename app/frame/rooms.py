@@ -73,9 +73,10 @@ class Rooms(QObject):
         self.desk = Desk(library, executor)
         self.opening = DirectoryOpening(shell, self.desk, look)
         self.day = AsOfControl(shell, self.as_of)
+        # The page asks before all others when something was edited: it is what the person looks at.
+        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         self.tree = TreePane(look, self.desk, self.as_of, self.open, self)
         self.results = ResultsPane(look, icons, self.desk, self.as_of, shell.search_box, self.open, self)
-        self.record = RecordPane(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition, self)
         pictures = PictureSetting(look, icons, self.desk, self.as_of, self.open, lambda: self.opening.edition)
         self.views = Views(pictures, self.record)
         self.edits = EditActs(
