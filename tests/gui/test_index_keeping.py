@@ -15,6 +15,7 @@ from app.shared.desk import Desk
 from app.shared.index_builder import IndexBuilder
 from app.shared.index_keeping import IndexKeeping
 from app.shared.library import Library
+from app.shared.paths import index_place, named_place
 from database import Directory, DirectoryProblem
 from search_index import Changes, IndexUnusable, SearchAnswer, SearchIndex, begun
 from search_index.lock import alone
@@ -27,8 +28,8 @@ class Kept:
     """A desk on a directory of its own, its index beside it, and who keeps that."""
 
     def __init__(self, qtbot: QtBot, path: Path, elsewhere: bool) -> None:
-        self.qtbot, self.path, self.index = qtbot, path, path.with_suffix(".index")
-        self.index.mkdir(mode=0o700, exist_ok=True)
+        self.qtbot, self.path, self.index = qtbot, path, index_place(named_place(str(path)))
+        self.index.mkdir(mode=0o700, parents=True, exist_ok=True)
         library = Library(
             lambda _tell: Directory.open(path), lambda _d, _t: SearchIndex.open(self.index), str(path), elsewhere
         )
