@@ -161,7 +161,8 @@ def _reindex(one: argparse.ArgumentParser) -> None:
 
 
 def _edit(one: argparse.ArgumentParser) -> None:
-    one.add_argument("file", metavar="FILE", nargs="?", help="a JSON file of edits, - for stdin; all of them are saved, or none")
+    words = "a JSON file of edits, - for stdin; all of them are saved, or none"
+    one.add_argument("file", metavar="FILE", nargs="?", help=words)
     one.add_argument("--dry-run", action="store_true", help="say what would be saved, and save nothing")
     one.add_argument("--schema", action="store_true", help="print the JSON Schema of such a file")
 

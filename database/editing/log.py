@@ -136,4 +136,3 @@ def touched_since(reader: Reader, revision: int) -> tuple[RecordId, ...] | None:
         return None
     sql = "SELECT DISTINCT record FROM revision_touch WHERE revision > ? ORDER BY record"
     return tuple(RecordId(row["record"]) for row in reader.execute(sql, (revision,)))
-
