@@ -5932,7 +5932,7 @@ L’étoile à côté d’une fiche ouverte (Ctrl+B) en fait un favori, Ctrl+S e
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

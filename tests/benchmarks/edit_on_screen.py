@@ -86,12 +86,8 @@ def measure(application: QApplication, rooms: Rooms, official: OfficialId, round
             if hits and any(hit.ref.title == name for hit in hits[-1].hits):
                 return True
             hits.clear()
-            asked: list[bool] = []
-            rooms.desk.ask(
-                lambda library: library.search(name, None, 5, lambda *_: None),
-                lambda answer: (hits.append(answer), asked.append(True)),
-            )
-            until(application, lambda: bool(asked))
+            rooms.desk.ask(lambda library: library.search(name, None, 5, lambda *_: None), hits.append)
+            until(application, lambda: bool(hits))
             return bool(hits) and any(hit.ref.title == name for hit in hits[-1].hits)
 
         begun = time.perf_counter()
