@@ -24,6 +24,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.frame.problem_window import Problems
 from app.frame.window import Opening, new_application
@@ -151,7 +152,9 @@ class Monkey:
         place, how = self._place(widget), self._chance.choice((QTest.mouseClick, QTest.mouseClick, QTest.mouseDClick))
         self._heart.doing = f"click on {_named(widget)}"
         QTest.mouseMove(widget, place)
-        how(widget, button, Qt.KeyboardModifier.NoModifier, place)
+        # What happened meanwhile may have taken the page away, and the hand then clicks on nothing.
+        if isValid(widget):
+            how(widget, button, Qt.KeyboardModifier.NoModifier, place)
 
     def _drag(self) -> None:
         widget = self._target()
