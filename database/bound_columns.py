@@ -1,6 +1,20 @@
-"""The four columns of each bound that a table can have."""
+"""The four columns of each bound that a table can have, and how a bound fills them."""
+
+from typing import Any
 
 from sqlmodel import SQLModel
+
+from database.dates import Bound
+
+
+def columns(prefix: str, bound: Bound) -> dict[str, Any]:
+    """The four columns of a bound."""
+    return {
+        f"{prefix}_edtf": bound.edtf,
+        f"{prefix}_phrase": bound.phrase,
+        f"{prefix}_first": bound.earliest,
+        f"{prefix}_last": bound.latest,
+    }
 
 
 class WithAbolished(SQLModel):

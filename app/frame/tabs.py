@@ -1,6 +1,5 @@
 """Tabs: several records open beside each other, each with its own way back and forward."""
 
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -95,11 +94,6 @@ class Tabs(QObject):
     def say_at(self, place: int, title: str) -> None:
         self.bar.setTabText(place, for_button(cut(title, _LONGEST)) or tr(_EMPTY))
         self.bar.setTabToolTip(place, tool_tip(title))
-
-    def title_all(self, title: Callable[[Address], str]) -> None:
-        for place, journey in enumerate(self._journeys):
-            if isinstance(journey.here, Address):
-                self.say_at(place, title(journey.here))
 
     def _step(self, steps: int) -> None:
         self.bar.setCurrentIndex((self.bar.currentIndex() + steps) % self.bar.count())

@@ -1,8 +1,9 @@
 """What became of offices and roles on a day, written down as a change."""
 
 from database import tables
+from database.bound_columns import columns
 from database.dates import UNKNOWN, Bound, parse_bound
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import Evidence
 
 

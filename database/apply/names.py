@@ -2,8 +2,9 @@
 
 from database import tables
 from database.apply import applied
+from database.bound_columns import columns
 from database.dates import UNKNOWN, Bound, iso, parse_bound
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import LEFT, Evidence, NewId
 from database.edits.records import AddName, CorrectName
 from database.folding import canonical

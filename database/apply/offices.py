@@ -8,8 +8,9 @@ from database.apply.changes import change
 from database.apply.names import add_name, last_before, rename, starting, warn_of_namesakes
 from database.apply.restating import restate
 from database.apply.roles import carry
+from database.bound_columns import columns
 from database.dates import OPEN_END, Bound
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import LEFT, Evidence
 from database.edits.offices import (
     AddLink,

@@ -4,7 +4,8 @@ from database import tables
 from database.apply import applied
 from database.apply.names import add_name, preferred_name, warn_of_namesakes
 from database.apply.restating import restate
-from database.editing.act import Act, columns
+from database.bound_columns import columns
+from database.editing.act import Act
 from database.edits.given import LEFT
 from database.edits.records import AddOfficial, CorrectOfficial, NotSame
 from database.folding import canonical

@@ -8,8 +8,9 @@ from typing import Final, get_args
 from typing_extensions import override
 
 from database.apply.names import add_name, no_longer_preferred, preferred_name
+from database.bound_columns import columns
 from database.dates import BadDate, Side, parse_phrase
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import Capacity
 from database.folding import canonical
 from database.reading import Row

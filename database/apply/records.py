@@ -2,7 +2,8 @@
 
 from database import tables
 from database.apply import applied
-from database.editing.act import Act, columns
+from database.bound_columns import columns
+from database.editing.act import Act
 from database.edits.records import AddContact, AddEvent, AddInstrument, AddMandate, ConfirmContact
 
 

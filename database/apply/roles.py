@@ -7,8 +7,9 @@ from database.apply import applied
 from database.apply.changes import change
 from database.apply.names import add_name, last_before, rename, starting
 from database.apply.restating import restate
+from database.bound_columns import columns
 from database.dates import OPEN_END, Bound
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import LEFT, Evidence
 from database.edits.offices import AddRole, CarriedRole, CorrectRole, EndRole, RenameRole
 from database.edits.terms import AddTerm, EndTerm

@@ -5,8 +5,9 @@ from typing import Final
 from database import tables
 from database.apply import applied
 from database.apply.restating import restate
+from database.bound_columns import columns
 from database.dates import OPEN_END, UNKNOWN, Bound, can_lie_inside, iso, parse_bound, surely_before
-from database.editing.act import Act, columns
+from database.editing.act import Act
 from database.edits.given import LEFT, Evidence, NewId
 from database.edits.terms import (
     AddTerm,

@@ -1,10 +1,11 @@
 """One edit while it is being written: what it may look up, how it cites, how it refuses: `Act`."""
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from database import tables
-from database.dates import UNKNOWN, Bound
+from database.bound_columns import columns
+from database.dates import UNKNOWN
 from database.editing.pen import Pen
 from database.edits.given import Evidence
 from database.ids import RecordId, new_id
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
 
 ORIGIN = "user"
 _WHAT = {"term": "term", "role": "role", "office": "office", "official": "official", "source": "source"}
-
-
-def columns(prefix: str, bound: Bound) -> dict[str, Any]:
-    """The four columns of a bound."""
-    return {
-        f"{prefix}_edtf": bound.edtf,
-        f"{prefix}_phrase": bound.phrase,
-        f"{prefix}_first": bound.earliest,
-        f"{prefix}_last": bound.latest,
-    }
 
 
 class Act:

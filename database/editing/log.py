@@ -127,12 +127,3 @@ def _rows(reader: Reader, number: int) -> list[RowChange]:
         RowChange(row["in_table"], from_json(row["row_before"]), from_json(row["row_after"]))
         for row in reader.execute(sql, (number,))
     ]
-
-
-def touched_since(reader: Reader, revision: int) -> tuple[RecordId, ...] | None:
-    """The records that revisions after this one touched; None where that revision is not one of this directory."""
-    newest = int(reader.execute("SELECT coalesce(max(number), 0) FROM revision").fetchone()[0])
-    if revision > newest:
-        return None
-    sql = "SELECT DISTINCT record FROM revision_touch WHERE revision > ? ORDER BY record"
-    return tuple(RecordId(row["record"]) for row in reader.execute(sql, (revision,)))

@@ -9,10 +9,11 @@ known, not sourced; `inferred` and `inferred from SOURCE [LOCATOR]` mean conclud
 import re
 
 from database import tables
+from database.bound_columns import columns
 from database.folding import canonical
 from database.ids import RecordId
 from database.shipping.entries import Entry
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 PARTS = frozenset(
     (

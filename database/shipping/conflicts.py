@@ -1,10 +1,11 @@
 """Conflicts, and institutional contact points: facts that are lists and hang on records defined elsewhere."""
 
 from database import tables
+from database.bound_columns import columns
 from database.ids import RecordId
 from database.shipping.citations import PARTS, add_citation, add_citations
 from database.shipping.entries import Entry
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 _CONTACT_TYPES = ("phone", "fax", "email", "address", "web")
 

@@ -1,11 +1,12 @@
 """Sources, instruments, changes of offices and roles, and events."""
 
 from database import tables
+from database.bound_columns import columns
 from database.ids import RecordId
 from database.shipping.citations import add_citations, add_names
 from database.shipping.entries import Entry
 from database.shipping.offices import add_identifiers
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 _CHANGE_KINDS = ("founded", "renamed", "merged", "split", "replaced", "transferred", "dissolved")
 

@@ -1,10 +1,11 @@
 """Offices with their names, links, mandates; and mandates of roles, which are written the same way."""
 
 from database import tables
+from database.bound_columns import columns
 from database.ids import RecordId
 from database.shipping.citations import add_citations, add_names
 from database.shipping.entries import Entry
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 _LINK_KINDS = ("part of", "joint of", "reports to", "liaison to", "hosted by", "counterpart of")
 

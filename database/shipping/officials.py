@@ -1,10 +1,11 @@
 """Officials: persons, and States where a role is held by a State."""
 
 from database import tables
+from database.bound_columns import columns
 from database.shipping.citations import add_citations, add_names
 from database.shipping.entries import Entry
 from database.shipping.offices import add_identifiers
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 
 def add_official(shipment: Shipment, key: str, entry: Entry) -> None:

@@ -1,11 +1,12 @@
 """Roles with their succession: terms and gaps in order, sightings of holders, sightings of the role alone."""
 
 from database import tables
+from database.bound_columns import columns
 from database.ids import RecordId
 from database.shipping.citations import add_citations, add_names
 from database.shipping.entries import Entry
 from database.shipping.offices import add_identifiers, add_mandates
-from database.shipping.shipment import Shipment, columns
+from database.shipping.shipment import Shipment
 
 _RANKS = ("head", "deputy", "member", "liaison", "staff")
 _CAPACITIES = (

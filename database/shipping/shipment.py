@@ -1,12 +1,10 @@
 """The rows that a set of facts becomes, collected before anything is written: a bad fact costs nothing."""
 
 from collections import defaultdict
-from typing import Any
 
 from sqlmodel import SQLModel
 
 from database import tables
-from database.dates import Bound
 from database.ids import RecordId, shipped_id
 from database.problems import InputRefused
 from database.shipping.entries import Entry
@@ -22,16 +20,6 @@ _SECTION_OF = {
     "event": "events",
 }
 _CROSS_KINDS = tuple(kind for kind in _SECTION_OF if " " not in kind)
-
-
-def columns(prefix: str, bound: Bound) -> dict[str, Any]:
-    """The four columns of a bound."""
-    return {
-        f"{prefix}_edtf": bound.edtf,
-        f"{prefix}_phrase": bound.phrase,
-        f"{prefix}_first": bound.earliest,
-        f"{prefix}_last": bound.latest,
-    }
 
 
 class Shipment:
